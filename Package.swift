@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target gets the same strict settings; a warning is a build failure.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let modules = [
+  "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "Canvas", "Curses",
+  "Domain",
+  "EventLoop", "FrontEnd", "Intake", "Store", "Themes", "ViewModels", "zhenping",
+]
+
+/// A target that compiles files of a top-level folder into the program.
+///
+/// Its path is the package's, so everything that is not its own has to be excluded.
+func bundle(_ name: String, of files: [String], besides others: [String]) -> Target {
+  .target(
+    name: name, path: ".",
+    exclude: ["README.md", "Tests"] + others
+      + modules.filter { $0 != name }.map { "Sources/\($0)" },
+    sources: ["Sources/\(name)"], resources: files.map { .embedInCode($0) }, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "zhenping",
+  products: [.executable(name: "zhenping", targets: ["zhenping"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    // Layer 0: no imports of ours.
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .systemLibrary(name: "CLinux"),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    // Layer 1: one neighbour below.
+    .target(name: "Intake", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "ViewModels", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+      name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
+
+    // Layer 2: what can be seen.
+    .target(name: "FrontEnd", dependencies: ["ViewModels", "Canvas"], swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+
+    // Layer 3: the composition root, the only target that sees both sides.
+    .executableTarget(
+      name: "zhenping",
+      dependencies: [
+        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Store", "Themes",
+        "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
+      ],
+      swiftSettings: strict),
+
+    // Files of the top-level folders, compiled into the program.
+    bundle(
+      "BundledReport", of: ["fixtures/demonstration/demo.txt"],
+      besides: ["themes", "fixtures/reports"]),
+    bundle("BundledThemes", of: ["themes/nord.toml"], besides: ["fixtures"]),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)

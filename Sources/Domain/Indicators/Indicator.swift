@@ -1,0 +1,59 @@
+/// A measure that reports state: its code, what it counts, its names, and how a report says it.
+///
+/// Codes are part of our interface and stable.
+public struct Indicator: Sendable {
+  public struct Code: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    public let text: String
+    public init(_ text: String) { self.text = text }
+    public init(stringLiteral text: String) { self.text = text }
+    public var description: String { text }
+  }
+
+  /// How numbers of it may be put together.
+  public enum Kind: Sendable {
+    /// A state at a date; those of two dates are compared, not added.
+    case stock
+    /// What happened during the period.
+    case flow
+    case plan
+    case count
+    case rate
+  }
+
+  /// Which way is good; ``none`` where neither is.
+  public enum Direction: Sendable { case up, down, none }
+
+  public let code: Code
+  /// Most usual first; 户 and 人 twins are two figures under one code.
+  public let units: [Unit]
+  public let kind: Kind
+  /// What tells its figures apart, where a report splits it.
+  public let segment: Segment.Kind?
+  public let chinese: String
+  public let english: String
+  public let goodDirection: Direction
+
+  init(
+    _ code: Code, _ units: [Unit], _ kind: Kind, segment: Segment.Kind? = nil, good: Direction,
+    chinese: String, english: String
+  ) {
+    self.code = code
+    self.units = units
+    self.kind = kind
+    self.segment = segment
+    self.chinese = chinese
+    self.english = english
+    goodDirection = good
+  }
+
+  /// The catalogue, in the order of a report.
+  public static let all: [Indicator] = [
+    place, poverty, subsidy, employment, credit, yulu, charity, project, education, health, visit,
+    monitoring, rectification, housing, relocation,
+  ].flatMap { $0 }
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+
+  /// The catalogue's entry; `nil` for a code it does not have.
+  public static func named(_ code: Code) -> Indicator? { byCode[code] }
+}

@@ -1,0 +1,7 @@
+extension Indicator {
+  static let relocation: [Indicator] = [
+    Indicator(
+      "relocation.moved", [.households, .persons], .flow, good: .up,
+      chinese: "易地搬迁", english: "relocated")
+  ]
+}

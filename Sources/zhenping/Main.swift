@@ -1,0 +1,2 @@
+import BundledReport
+@main enum Main { static func main() { print(BundledReport.bytes.count) } }
