@@ -13,8 +13,8 @@ struct ImportRuleTests {
     "Domain": [],
     "EventLoop": ["CLinux", "Glibc", "Synchronization"],
     "FrontEnd": ["Canvas", "ViewModels"],
-    "Intake": ["Domain", "Foundation"],
-    "Store": ["Domain", "Foundation", "GRDB"],
+    "Intake": ["Domain", "Foundation", "Glibc"],
+    "Store": ["Domain", "Foundation", "GRDB", "Glibc"],
     "Themes": ["Canvas", "TOMLKit"],
     "ViewModels": ["Domain"],
     "zhenping": [
