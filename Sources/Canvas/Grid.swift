@@ -57,6 +57,15 @@ public struct Grid: Equatable, Sendable {
     }
   }
 
+  /// Copies the rows `rows` of another grid to (`x`, `y`).
+  public mutating func paste(_ other: Grid, rows: Range<Int>, x: Int, y: Int) {
+    for row in rows.clamped(to: 0..<other.size.height) {
+      for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
+        put(cell, x: x + offset, y: y + row - rows.lowerBound)
+      }
+    }
+  }
+
   /// Puts one cell, mending what it cuts in half.
   public mutating func put(_ cell: Cell, x: Int, y: Int) {
     guard (0..<size.height).contains(y), (0..<size.width).contains(x) else { return }
