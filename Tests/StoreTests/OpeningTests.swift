@@ -105,16 +105,22 @@ struct OpeningTests {
     #expect(reason == .newerProgram)
   }
 
-  @Test func `a reader refuses an older database, a writer brings it up to date`() throws {
+  @Test func `a reader refuses an older database`() throws {
     let folder = try TemporaryFolder()
-    let old = try DatabaseQueue(path: folder.database)
-    try old.write {
-      try $0.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
-    }
+    try Store(path: folder.database).execute("DELETE FROM grdb_migrations")
 
     let reason = try Self.reason { _ = try Store(readingAt: folder.database) }
 
     #expect(reason == .olderProgram)
+  }
+
+  @Test func `an empty file is no database yet to a reader, and becomes one for a writer`() throws {
+    let folder = try TemporaryFolder()
+    try Data().write(to: URL(filePath: folder.database))
+
+    let reason = try Self.reason { _ = try Store(readingAt: folder.database) }
+
+    #expect(reason == .noSuchFile)
     #expect(try Store(path: folder.database).ledger() == Ledger())
   }
 

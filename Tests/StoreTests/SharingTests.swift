@@ -70,6 +70,28 @@ struct SharingTests {
     #expect(try Store(readingAt: path).documents().count == 30)
   }
 
+  @Test(arguments: 1...8)
+  func `a reader may come while the database is being made`(_: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.database
+    let failures = Mutex<[String]>([])
+
+    DispatchQueue.concurrentPerform(iterations: 4) { index in
+      do {
+        if index == 0 {
+          try Store(path: path).save(Self.version(1))
+          return
+        }
+        for _ in 1...20 { _ = try Store(readingAt: path).ledger() }
+      } catch {
+        guard (error as? StoreFailure)?.reason != .noSuchFile else { return }
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+
+    #expect(failures.withLock { $0 } == [])
+  }
+
   @Test func `the data version tells the commits of others from one's own`() throws {
     let folder = try TemporaryFolder()
     let writer = try Store(path: folder.database)
