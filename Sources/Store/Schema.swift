@@ -24,11 +24,17 @@ enum Schema {
 
   /// Refuses a database that lacks a step, since a reader cannot run it.
   static func requireUpToDate(_ queue: DatabaseQueue) throws {
-    guard try !isOutdated(queue) else { throw Refusal(reason: .olderProgram) }
+    guard try isOutdated(queue) else { return }
+    // One that is just being made is no older program's.
+    let isEmpty = try queue.read { try !$0.tableExists("document") }
+    throw Refusal(reason: isEmpty ? .noSuchFile : .olderProgram)
   }
 
   private static func isOutdated(_ queue: DatabaseQueue) throws -> Bool {
     try queue.read { db in
+      // Looking for the table first makes all that follows see one snapshot: the migrator's own
+      // look is two, between which another program may have made it.
+      guard try db.tableExists("grdb_migrations") else { return true }
       guard try !migrator.hasBeenSuperseded(db) else { throw Refusal(reason: .newerProgram) }
       return try !migrator.hasCompletedMigrations(db)
     }

@@ -36,7 +36,7 @@ extension StoreFailure.Reason {
       case .SQLITE_NOTADB: .notADatabase
       case .SQLITE_READONLY: .readOnly
       case .SQLITE_PERM, .SQLITE_AUTH: .notAllowed
-      case .SQLITE_IOERR: .inputOutput
+      case .SQLITE_IOERR: Self.isFolder(path) ? .isFolder : .inputOutput
       case .SQLITE_CANTOPEN: Self.unopened(path)
       default: .other
       }
@@ -44,9 +44,13 @@ extension StoreFailure.Reason {
 
   /// SQLite says only that it could not open the file; the system knows why.
   private static func unopened(_ path: String) -> Self {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return errno == EACCES ? .notAllowed : .noSuchFile }
-    if status.st_mode & S_IFMT == S_IFDIR { return .isFolder }
+    guard access(path, F_OK) == 0 else { return errno == EACCES ? .notAllowed : .noSuchFile }
+    if isFolder(path) { return .isFolder }
     return access(path, R_OK) == 0 ? .other : .notAllowed
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

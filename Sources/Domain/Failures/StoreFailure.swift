@@ -22,6 +22,7 @@ public struct StoreFailure: Error, Hashable, Sendable {
     case readOnly
     /// The system's permissions say no.
     case notAllowed
+    /// Also for a file that is there but still empty.
     case noSuchFile
     case isFolder
     case cannotCreateFolder(String)
