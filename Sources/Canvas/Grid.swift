@@ -27,7 +27,7 @@ public struct Grid: Equatable, Sendable {
   /// - Returns: The number of columns written.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, x: Int, y: Int, role: Role = .text, surface: Surface = .plain,
+    _ text: String, x: Int, y: Int, role: Role = .text, surface: Surface = .plain,
     limit: Int = .max
   ) -> Int {
     let room = min(limit, size.width - x)
@@ -67,12 +67,28 @@ public struct Grid: Equatable, Sendable {
     }
   }
 
-  /// Copies the rows `rows` of another grid to (`x`, `y`).
-  public mutating func paste(_ other: Grid, rows: Range<Int>, x: Int, y: Int) {
-    for row in rows.clamped(to: 0..<other.size.height) {
-      for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
-        put(cell, x: x + offset, y: y + row - rows.lowerBound)
+  /// Copies another grid, or `rows` of it, to (`x`, `y`), its cursor too.
+  public mutating func paste(_ other: Grid, rows: Range<Int>? = nil, x: Int, y: Int) {
+    let rows = (rows ?? 0..<other.size.height).clamped(to: 0..<other.size.height)
+    for row in rows {
+      let target = y + row - rows.lowerBound
+      guard (0..<size.height).contains(target) else { continue }
+      // Whole inside, nothing is cut in half but at the two ends.
+      guard x >= 0, x + other.size.width <= size.width else {
+        for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
+          put(cell, x: x + offset, y: target)
+        }
+        continue
       }
+      let start = target * size.width + x
+      if other.size.width > 0 {
+        mend(start, x)
+        mend(start + other.size.width - 1, x + other.size.width - 1)
+      }
+      cells.replaceSubrange(start..<start + other.size.width, with: other[row: row])
+    }
+    if let point = other.cursor, rows.contains(point.y) {
+      cursor = Point(x: x + point.x, y: y + point.y - rows.lowerBound)
     }
   }
 
@@ -118,9 +134,9 @@ extension Grid {
   /// The frame as lines of text, for tests and for paper.
   public var lines: [String] {
     (0..<size.height).map { row in
-      var line = String.UnicodeScalarView()
-      line.append(contentsOf: self[row: row].lazy.filter { $0.columns > 0 }.map(\.scalar))
-      return String(line)
+      var line = ""
+      for cell in self[row: row] where cell.columns > 0 { line.unicodeScalars.append(cell.scalar) }
+      return line
     }
   }
 }
