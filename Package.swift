@@ -85,6 +85,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
+      name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
+    .testTarget(
       name: "StoreTests",
       dependencies: ["Domain", "Store", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

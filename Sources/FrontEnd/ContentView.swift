@@ -7,6 +7,8 @@ struct ContentView {
   let selection: Anchor?
   /// A full screen: rules below heads, room around blocks.
   let isRoomy: Bool
+  /// Long lines are broken rather than cut.
+  var wraps = true
 
   func draw(in rect: Rect, language: Language, on grid: inout Grid) {
     guard rect.width > 2, rect.height > 0 else { return }
@@ -29,6 +31,11 @@ struct ContentView {
     }
   }
 
+  /// How many lines everything takes.
+  func height(width: Int, language: Language) -> Int {
+    content.blocks.map { drawing(of: $0, width: width, language: language).height }.reduce(0, +)
+  }
+
   /// Everything, however long, and where the selected entry stands in it.
   private func page(width: Int, language: Language) -> (grid: Grid, selected: Point?) {
     let drawings = content.blocks.map { block in
@@ -48,7 +55,7 @@ struct ContentView {
     case .table(let table):
       TableView(table: table, width: width, isRoomy: isRoomy, language: language).drawing
     case .bars(let bars): BarsView(bars: bars, width: width, language: language).drawing
-    case .line(let entries): LineView.drawing(of: entries, width: width, isRoomy: isRoomy)
+    case .line(let entries): LineView.drawing(of: entries, width: width, wraps: wraps)
     case .pairs(let pairs): PairsView(pairs: pairs, width: width, language: language).drawing
     case .heading(let title, let trailing):
       HeadingView.drawing(title, trailing: trailing, width: width, isRoomy: isRoomy)
@@ -97,7 +104,7 @@ struct BlockCanvas {
   }
 
   /// The word at the right edge.
-  mutating func write(_ flag: Flag, _ language: Language, line: Int) {
+  mutating func write(_ flag: Objection, _ language: Language, line: Int) {
     let word = flag.word.text(in: language)
     write(
       word, x: grid.size.width - word.columns - 1, line: line, role: Role(flag.tone))

@@ -19,13 +19,31 @@ public struct DashboardView: Sendable {
     } else if let welcome = state.welcome {
       drawWelcome(welcome, state, in: body, on: &grid)
     } else if state.screen == .overview {
-      OverviewView.draw(state, in: body, on: &grid)
+      OverviewView.draw(state, state.active, in: body, on: &grid)
     } else {
       let rect = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
-      ContentView(content: state.activeContent, selection: state.selection, isRoomy: true)
-        .draw(in: rect, language: state.language, on: &grid)
+      drawScreen(state.active, state.language, in: rect, on: &grid)
     }
     return grid
+  }
+
+  /// A full screen; what the report says of the selected figure where there is room below.
+  private func drawScreen(
+    _ active: ActiveView, _ language: Language, in rect: Rect, on grid: inout Grid
+  ) {
+    guard !active.content.blocks.isEmpty else {
+      let text = Phrase("Not in this report.", "本期报告未提及。").text(in: language)
+      grid.write(text, x: rect.x + 2, y: rect.y, role: .missing)
+      return
+    }
+    let view = ContentView(content: active.content, selection: active.selection, isRoomy: true)
+    var rect = rect
+    let rest = rect.height - view.height(width: rect.width, language: language)
+    if rest > PreviewView.height, let preview = active.preview {
+      rect.height -= PreviewView.height
+      PreviewView.draw(preview, language, below: rect, on: &grid)
+    }
+    view.draw(in: rect, language: language, on: &grid)
   }
 
   private func drawHeadline(_ state: DashboardState, on grid: inout Grid) {

@@ -77,6 +77,7 @@ extension Role {
       case .muted: .muted
       case .strong: .strong
       case .title: .title
+      case .header: .header
       case .good: .ok
       case .warning: .warn
       case .bad: .bad

@@ -6,6 +6,9 @@ public struct Content: Equatable, Sendable {
 
   public init(_ blocks: [Block] = []) { self.blocks = blocks }
 
+  /// Without any figure there is nothing to say.
+  var unlessEmpty: Content { anchors.isEmpty ? Content() : self }
+
   /// The anchors by line, top to bottom and left to right: what the arrows walk over.
   public var anchors: [[Anchor]] { blocks.flatMap(\.anchors).filter { !$0.isEmpty } }
 }
@@ -65,7 +68,7 @@ public struct Entry: Equatable, Sendable {
 
 /// What a piece of text means; the theme decides how that looks.
 public enum Tone: Hashable, Sendable, CaseIterable {
-  case plain, muted, strong, title
+  case plain, muted, strong, title, header
   /// Nothing to object to, a doubt, a contradiction, a remark.
   case good, warning, bad, note
   case missing
@@ -98,11 +101,11 @@ public struct Table: Equatable, Sendable {
     /// One a column.
     public var entries: [Entry]
     /// The word at the right edge: 疑, 错, 缺.
-    public var flag: Flag?
+    public var flag: Objection?
     /// Set off from the rows above by a rule.
     public var isTotal: Bool
 
-    public init(_ entries: [Entry], flag: Flag? = nil, isTotal: Bool = false) {
+    public init(_ entries: [Entry], flag: Objection? = nil, isTotal: Bool = false) {
       self.entries = entries
       self.flag = flag
       self.isTotal = isTotal
@@ -129,11 +132,11 @@ public struct Bars: Equatable, Sendable {
     public var value: Fraction
     public var tone: Tone
     public var remark: String
-    public var flag: Flag?
+    public var flag: Objection?
 
     public init(
       label: String, entries: [Entry], value: Fraction, tone: Tone = .plain, remark: String = "",
-      flag: Flag? = nil
+      flag: Objection? = nil
     ) {
       self.label = label
       self.entries = entries
@@ -154,9 +157,9 @@ public struct Bars: Equatable, Sendable {
 public struct Pair: Equatable, Sendable {
   public var label: String
   public var entries: [Entry]
-  public var flag: Flag?
+  public var flag: Objection?
 
-  public init(_ label: String, _ entries: [Entry], flag: Flag? = nil) {
+  public init(_ label: String, _ entries: [Entry], flag: Objection? = nil) {
     self.label = label
     self.entries = entries
     self.flag = flag
@@ -175,10 +178,16 @@ public struct Passage: Equatable, Sendable {
   public var before: String
   public var marked: String
   public var after: String
+
+  public init(before: String, marked: String, after: String) {
+    self.before = before
+    self.marked = marked
+    self.after = after
+  }
 }
 
 /// How much there is to object to; always shown as a word, not by colour alone.
-public enum Flag: Int, Sendable, CaseIterable {
+public enum Objection: Int, Sendable, CaseIterable {
   case wrong, doubtful, missing, note
 
   public var word: Phrase {

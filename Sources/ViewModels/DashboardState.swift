@@ -15,18 +15,19 @@ public struct DashboardState: Equatable, Sendable {
   /// What is selected, by panel; kept by record, so that it survives reloads and resizes.
   public internal(set) var selections: [Panel.ID: Anchor] = [:]
   public internal(set) var language: Language
-  public internal(set) var money: MoneyUnit = .tenThousandYuan
+  public internal(set) var money: MoneyUnit
   /// How far help is scrolled; `nil` while it is not shown.
   public internal(set) var helpOffset: Int?
   public internal(set) var notice: Phrase?
   public private(set) var size: ScreenSize
-  /// Said on the page without figures: where they would come from.
+  /// Where the figures come from; empty for the demonstration.
   public let database: String
 
   public init(
     language: Language, size: ScreenSize = ScreenSize(width: 80, height: 24), database: String = ""
   ) {
     self.language = language
+    money = .usual(in: language)
     self.size = size
     self.database = database
   }

@@ -5,7 +5,7 @@ struct Derivation {
   let result: String
   /// The parts can be selected and followed.
   let formula: [Entry]
-  var flag: Flag?
+  var flag: Objection?
 
   /// Everything that can be worked out about a figure from the same reports.
   static func all(of record: Record, _ input: PanelInput) -> [Derivation] {

@@ -21,8 +21,11 @@ enum FigureFormat {
   /// are shown as written.
   static func number(_ figure: Figure, in money: MoneyUnit = .tenThousandYuan) -> String {
     guard let value = figure.value else { return figure.written.digits }
-    return mark(figure.bound)
-      + grouped(figure.unit == .yuan ? value.shifted(by: money.exponent) : value)
+    guard figure.unit == .yuan else { return mark(figure.bound) + grouped(value) }
+    let shown = value.shifted(by: money.exponent).reduced
+    // In the report's own unit the zeros at the end are the report's: 25.0260.
+    let written = ExactDecimal(figure.written.digits)
+    return mark(figure.bound) + grouped(written == shown ? written ?? shown : shown)
   }
 
   /// The number with its unit: `1,456人`, `25.0260万元`, `60.2%`.

@@ -24,8 +24,11 @@ extension DashboardState {
     let count = scope.documents.count
     let documents =
       count > 1 ? Phrase("\(count) reports", "\(count) 份报告").text(in: language) : nil
+    let demonstration =
+      database.isEmpty ? Phrase("demonstration", "演示").text(in: language) : nil
     return Headline(
-      path: path, trailing: [documents, period].compactMap { $0 }.joined(separator: " · "))
+      path: path,
+      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "))
   }
 
   private var placeName: String {
@@ -52,6 +55,23 @@ extension DashboardState {
         "A report that is imported while this page is open appears by itself.",
         "本页打开时导入的报告会自动显示。"),
     ]
+  }
+}
+
+/// What the report says of the selected figure, for a strip at the bottom of a screen.
+public struct Preview: Equatable, Sendable {
+  public let place: String
+  public let passage: Passage
+}
+
+extension DashboardState {
+  func preview(of selection: Anchor) -> Preview? {
+    if case .source = screen { return nil }
+    guard let record = scope[selection.figure],
+      let passage = SourceScreen.passage(of: record, in: scope)
+    else { return nil }
+    let place = [record.id.document, record.figure.source.section].filter { !$0.isEmpty }
+    return Preview(place: place.joined(separator: " · "), passage: passage)
   }
 }
 

@@ -1,5 +1,13 @@
 import Domain
 
+/// The panel or screen that has the arrows: its content, and what is selected in it.
+public struct ActiveView: Equatable, Sendable {
+  public let content: Content
+  public let selection: Anchor?
+  /// What the report says of the selected figure; `nil` on the source's own screen.
+  public let preview: Preview?
+}
+
 extension DashboardState {
   /// The panel whose selection the arrows move; the source's screen has one of its own.
   var activePanel: Panel.ID {
@@ -10,8 +18,16 @@ extension DashboardState {
     }
   }
 
+  /// What the arrows walk over, worked out once a frame.
+  public var active: ActiveView {
+    let content = activeContent
+    let selection = selection(in: content.anchors)
+    return ActiveView(
+      content: content, selection: selection, preview: selection.flatMap { preview(of: $0) })
+  }
+
   /// What the active panel shows.
-  public var activeContent: Content {
+  private var activeContent: Content {
     switch screen {
     case .source(let anchor): SourceScreen.content(of: anchor, input(for: "source"))
     case .overview, .panel: Panel.named(activePanel).map { content(of: $0) } ?? Content()

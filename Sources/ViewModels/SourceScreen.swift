@@ -18,7 +18,7 @@ enum SourceScreen {
   static func title(of figure: Figure, _ input: PanelInput) -> String {
     let name =
       figure.indicator.map { input.name(of: $0) } ?? input.say("unclassified", "未归类")
-    return (figure.segments.prefix(1).map(\.name) + [name]).joined(separator: " · ")
+    return ([input.segment(figure.segments)].compactMap { $0 } + [name]).joined(separator: " · ")
   }
 
   /// The sentence that says it, the number marked.

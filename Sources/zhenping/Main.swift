@@ -1,2 +1,13 @@
-import BundledReport
-@main enum Main { static func main() { print(BundledReport.bytes.count) } }
+import ArgumentParser
+import Glibc
+
+/// The program's commands; without one it opens the dashboard.
+@main
+struct Zhenping: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "zhenping",
+    abstract: "镇屏: the figures of a township on a terminal screen. 乡镇数据全屏看板。",
+    version: "0.1.0",
+    subcommands: [DashboardCommand.self, PrintCommand.self],
+    defaultSubcommand: DashboardCommand.self)
+}

@@ -2,6 +2,13 @@ extension Indicator {
   static let housing: [Indicator] = [
     Indicator(
       "housing.rebuilt", [.households], .flow, good: .up,
-      chinese: "危房改造", english: "dangerous houses rebuilt")
+      chinese: "危房改造", english: "dangerous houses rebuilt",
+      said: [
+        Saying(
+          """
+          危房改造 改造危房 危改 农危改 农村危房改造 危旧房改造 危房改造户 C级 D级
+          C级危房 D级危房 改造农村危房 农村危改 危房 C、D级危房 住房改造 实施改造 改造
+          """, within: [.housing])
+      ])
   ]
 }

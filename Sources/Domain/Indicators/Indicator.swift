@@ -32,10 +32,12 @@ public struct Indicator: Sendable {
   public let chinese: String
   public let english: String
   public let goodDirection: Direction
+  /// How a report says it.
+  public let said: [Saying]
 
   init(
     _ code: Code, _ units: [Unit], _ kind: Kind, segment: Segment.Kind? = nil, good: Direction,
-    chinese: String, english: String
+    chinese: String, english: String, said: [Saying] = []
   ) {
     self.code = code
     self.units = units
@@ -44,6 +46,7 @@ public struct Indicator: Sendable {
     self.chinese = chinese
     self.english = english
     goodDirection = good
+    self.said = said
   }
 
   /// The catalogue, in the order of a report.

@@ -3,9 +3,9 @@ import ViewModels
 
 /// A line of text; broken where it has the room to be, else cut.
 enum LineView {
-  static func drawing(of entries: [Entry], width: Int, isRoomy: Bool) -> BlockDrawing {
+  static func drawing(of entries: [Entry], width: Int, wraps: Bool) -> BlockDrawing {
     let wrapped = TextFit.wrap(entries, to: width - 2)
-    let lines = isRoomy ? wrapped : Array(wrapped.prefix(1))
+    let lines = wraps ? wrapped : Array(wrapped.prefix(1))
     return BlockDrawing(height: lines.count) { canvas in
       for (line, entries) in lines.enumerated() {
         var x = 1

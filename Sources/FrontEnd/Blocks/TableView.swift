@@ -25,7 +25,7 @@ struct TableView {
         if let flag = row.flag {
           let word = flag.word.text(in: language)
           let end = columns.last.map { $0.x + $0.width } ?? 0
-          let x = min(width - word.columns - 1, max(end + 2, isRoomy ? 0 : width))
+          let x = min(width - word.columns - 1, end + (isRoomy || width > 60 ? 2 : width))
           canvas.write(word, x: x, line: line, role: Role(flag.tone))
         }
         line += 1
@@ -90,7 +90,8 @@ struct TableView {
     let gap = (2...4).last { needed($0, natural.first ?? 0) <= room } ?? 2
     let rest = room - needed(gap, 0)
     // On a full screen a table is as wide as it needs; in a panel it fills the frame.
-    let first = isRoomy ? min(natural.first ?? 0, rest) : max(0, rest)
+    let widest = isRoomy ? natural.first ?? 0 : max((natural.first ?? 0) + 8, 60 - needed(gap, 0))
+    let first = max(0, min(widest, rest))
     var x = 1
     return shown.map { index in
       let columnWidth = index == 0 ? first : natural[index]

@@ -16,8 +16,8 @@ extension Command {
   }
 
   static let money = Command(
-    [.character("u")], Phrase("Yuan or 10k yuan", "元 / 万元"),
-    hint: Hint(Phrase("yuan/10k", "元/万元"))
+    [.character("u")], Phrase("Yuan or wan (10,000 yuan)", "元 / 万元"),
+    hint: Hint(Phrase("yuan/wan", "元/万元"))
   ) { state in
     state.money = state.money == .yuan ? .tenThousandYuan : .yuan
     return []

@@ -24,7 +24,7 @@ extension Panel {
       let value = record.figure.value?.fraction ?? Fraction(0)
       let share = value / whole.fraction
       return Bars.Row(
-        label: record.figure.segment(.region) ?? record.figure.label,
+        label: input.segment(record.figure.segments) ?? record.figure.label,
         entries: [
           input.entry(record),
           input.derived(share.map { FigureFormat.percent($0) }, "regionShare", from: record),
@@ -79,7 +79,7 @@ extension Panel {
       : input.say("\(gap) above the total", "比合计多 \(gap)")
     return [
       .line([
-        Entry(Flag.wrong.word.text(in: input.language) + "  ", .bad),
+        Entry(Objection.wrong.word.text(in: input.language) + "  ", .bad),
         input.derived("\(formula) = \(FigureFormat.grouped(sum))", "regionSum", from: total),
         Entry("  " + verdict, .bad),
       ])

@@ -12,10 +12,10 @@ extension Panel {
       Content(
         WorkLine.all(in: input.scope).map { line in
           .line(
-            [Entry(line.name.text(in: input.language), .muted), Entry("  ")]
-              + line.records.flatMap { [input.named($0), input.fullEntry($0), Entry("  ")] })
+            [Entry(line.name.text(in: input.language), .header)] + input.run(of: line.records))
         })
     },
+    isAlwaysBrief: true,
     detail: { input in
       let rows = WorkLine.all(in: input.scope).flatMap { line in
         line.records.enumerated().map { index, record in
@@ -91,11 +91,20 @@ private struct WorkLine {
 extension PanelInput {
   /// The indicator's name with what tells this figure from its siblings.
   fileprivate func title(of record: Record) -> String {
-    let figure = record.figure
-    let words = figure.indicator.map { name(of: $0) } ?? figure.label
-    return ([words] + figure.segments.prefix(1).map(\.name)).joined(separator: " ")
+    guard let code = record.figure.indicator else { return record.figure.label }
+    return title(of: code, record.figure.segments)
   }
 
-  /// The same in front of a number, left out where the number before has the same.
-  fileprivate func named(_ record: Record) -> Entry { Entry(title(of: record) + " ", .muted) }
+  /// The figures of a line in a row, what two have in common said once: `未还 户贷户用 4户 14.5万`.
+  fileprivate func run(of records: [Record]) -> [Entry] {
+    var entries: [Entry] = []
+    var previous: String?
+    for record in records {
+      let title = title(of: record)
+      entries.append(Entry(title == previous ? " " : "   \(title) ", .muted))
+      entries.append(fullEntry(record))
+      previous = title
+    }
+    return entries
+  }
 }

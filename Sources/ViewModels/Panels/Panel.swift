@@ -17,6 +17,8 @@ public struct Panel: Sendable {
   let corner: @Sendable (PanelInput) -> String
   /// For the overview at 80x24, the most important first; pure, and cheap enough for every frame.
   let summary: @Sendable (PanelInput) -> Content
+  /// Whether the overview has the summary at every size.
+  var isAlwaysBrief = false
   /// For the full screen.
   let detail: @Sendable (PanelInput) -> Content
 
@@ -71,7 +73,25 @@ struct PanelInput {
     return say(indicator.english, indicator.chinese)
   }
 
-  func asOf(_ record: Record?) -> String { record?.figure.asOf?.written ?? "" }
+  /// The indicator's name with what tells this figure from its siblings; the report's own year is
+  /// not worth saying.
+  func title(of code: Indicator.Code, _ segments: [Segment]) -> String {
+    ([name(of: code)] + [segment(segments)].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// What tells a figure from its siblings, in words.
+  func segment(_ segments: [Segment]) -> String? {
+    let year = scope.documents.first?.period.map { "\($0.year)" }
+    return segments.first { !($0.kind == .year && $0.name == year) }.map(words)
+  }
+
+  func words(for segment: Segment) -> String { Phrase(segment).text(in: language) }
+
+  /// The report's words; in English the day where they settle it.
+  func asOf(_ record: Record?) -> String {
+    guard let asOf = record?.figure.asOf else { return "" }
+    return language == .english ? asOf.day?.description ?? asOf.written : asOf.written
+  }
 
   var moneyName: String { money.name.text(in: language) }
 }
@@ -81,11 +101,12 @@ extension DashboardState {
     PanelInput(scope: scope, language: language, money: money, selection: selections[panel])
   }
 
-  /// What the panel shows on the screen as it is now.
+  /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
   public func content(of panel: Panel) -> Content {
     let input = input(for: panel.id)
-    if case .panel = screen { return panel.detail(input) }
-    return size.sizeClass >= .wide ? panel.detail(input) : panel.summary(input)
+    if case .panel = screen { return panel.detail(input).unlessEmpty }
+    let isBrief = size.sizeClass < .wide || panel.isAlwaysBrief
+    return (isBrief ? panel.summary(input) : panel.detail(input)).unlessEmpty
   }
 
   public func corner(of panel: Panel) -> String { panel.corner(input(for: panel.id)) }

@@ -4,7 +4,7 @@ extension Panel {
   /// Registered, current, new, planned and remaining poor households and persons.
   static let poverty = Panel(
     id: "poverty", title: Phrase("Poverty", "贫困人口"),
-    corner: { $0.say("households · persons", "户 · 人") },
+    corner: { $0.say("hh · persons", "户 · 人") },
     summary: { Content([.table(table($0, isShort: true))]) },
     detail: { input in
       var blocks: [Block] = [.table(table(input, isShort: false))]
@@ -26,17 +26,24 @@ extension Panel {
       return Content(blocks)
     })
 
-  private static let order: [Indicator.Code] = [
-    "poverty.current", "poverty.registered", "poverty.identified", "poverty.planned",
-    "poverty.unexited", "monitoring.unexited", "poverty.exited", "poverty.returned",
-    "poverty.removed",
+  private static let order: [(code: Indicator.Code, name: Phrase)] = [
+    ("poverty.current", Phrase("current", "目前在册")),
+    ("poverty.registered", Phrase("registered", "建档立卡")),
+    ("poverty.identified", Phrase("newly identified", "新识别")),
+    ("poverty.planned", Phrase("planned to exit", "拟脱贫")),
+    ("poverty.unexited", Phrase("not yet exited", "未脱贫")),
+    ("monitoring.unexited", Phrase("not yet exited", "未脱贫")),
+    ("poverty.exited", Phrase("exited", "已脱贫")),
+    ("poverty.returned", Phrase("fell back", "返贫")),
+    ("poverty.removed", Phrase("removed", "清退")),
   ]
 
   private static func table(_ input: PanelInput, isShort: Bool) -> Table {
+    // On the overview the frame says what the two columns are.
     var columns = [
       Table.Column(""),
-      Table.Column(input.say("households", "户"), isNumeric: true),
-      Table.Column(input.say("persons", "人"), isNumeric: true),
+      Table.Column(isShort ? "" : input.say("hh", "户"), isNumeric: true),
+      Table.Column(isShort ? "" : input.say("persons", "人"), isNumeric: true),
     ]
     if !isShort {
       columns += [
@@ -44,19 +51,20 @@ extension Panel {
         Table.Column(input.say("as of", "时点"), priority: 3),
       ]
     }
-    let rows = order.flatMap { code in
+    let rows = order.flatMap { code, name in
       let twins = input.scope.twins(code)
-      return twins.indices.map { row(twins, $0, input, isShort: isShort) }
+      return twins.indices.map {
+        row(twins, $0, name.text(in: input.language), input, isShort: isShort)
+      }
     }
     return Table(columns: columns, rows: rows)
   }
 
   private static func row(
-    _ twins: [Twin], _ index: Int, _ input: PanelInput, isShort: Bool
+    _ twins: [Twin], _ index: Int, _ name: String, _ input: PanelInput, isShort: Bool
   ) -> Table.Row {
     let twin = twins[index]
-    let segments = twin.segments.map(\.name).filter { !$0.isEmpty }
-    let label = ([input.name(of: twin.indicator)] + segments.prefix(1)).joined(separator: " ")
+    let label = ([name] + [input.segment(twin.segments)].compactMap { $0 }).joined(separator: " ")
     var entries = [Entry(label), input.entry(twin.households), input.entry(twin.persons)]
     if !isShort {
       let perHousehold = twin.personsPerHousehold?.rounded(to: 2).description
@@ -81,10 +89,8 @@ extension Panel {
       "减少 \(households) 户、\(persons) 人")
     var blocks: [Block] = [
       .line([
-        Entry(input.name(of: opening.indicator) + " "), input.entry(opening.households),
-        Entry(" · "), input.entry(opening.persons), Entry("  →  ", .muted),
-        Entry(input.name(of: closing.indicator) + " "), input.entry(closing.households),
-        Entry(" · "), input.entry(closing.persons),
+        Entry(input.words(for: opening)), Entry("  →  ", .muted),
+        Entry(input.words(for: closing)),
       ]),
       .line([
         input.derived(loss, "movement", from: closing.first),
@@ -114,6 +120,16 @@ extension Panel {
   private static func sum(_ records: [Record?]) -> ExactDecimal? {
     let values = records.compactMap { $0?.figure.value }
     return values.isEmpty || values.count < records.count ? nil : values.reduce(ExactDecimal(0), +)
+  }
+}
+
+extension PanelInput {
+  /// `目前贫困户 649户 1,285人`.
+  fileprivate func words(for twin: Twin) -> String {
+    let counts = [twin.households, twin.persons].compactMap { $0 }
+    return
+      ([name(of: twin.indicator)]
+      + counts.map { FigureFormat.full($0.figure, in: money, language) }).joined(separator: " ")
   }
 }
 

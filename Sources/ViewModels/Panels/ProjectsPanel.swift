@@ -4,10 +4,7 @@ extension Panel {
   /// Village projects: how far built, how far paid.
   static let projects = Panel(
     id: "projects", title: Phrase("Projects", "项目进度"),
-    corner: { input in
-      let count = Project.all(in: input.scope).count
-      return input.say("\(count) lines", "\(count) 项")
-    },
+    corner: { $0.say("built · paid %", "完工 · 拨付率") },
     summary: { input in
       Content([.table(summary(Project.all(in: input.scope), input))])
     },
@@ -32,22 +29,22 @@ extension Panel {
 
   /// Three numbers a project, what is built before what is only paid.
   private static func summary(_ projects: [Project], _ input: PanelInput) -> Table {
-    let built = projects.filter { $0["project.completionRate"] != nil }
-    let others = projects.filter { $0["project.completionRate"] == nil }
+    let rows = projects.map { project in
+      Table.Row(
+        [
+          Entry(project.shortName(input)), project.built(input), project.share(input),
+          input.entry(project["project.paid"]),
+        ], flag: project.flag(input.scope))
+    }
+    // What is objected to, then what has a rate, then the rest; the report's order within each.
+    let order = rows.indices.sorted { a, b in
+      (rows[a].rank, a) < (rows[b].rank, b)
+    }
     return Table(
       columns: [
-        Table.Column(""),
-        Table.Column(input.say("built", "完工"), isNumeric: true),
-        Table.Column(input.say("paid %", "拨付率"), isNumeric: true),
-        Table.Column(input.say("paid", "已付"), isNumeric: true, priority: 3),
-      ],
-      rows: (built + others).map { project in
-        Table.Row(
-          [
-            Entry(project.shortName(input)), project.built(input), project.share(input),
-            input.entry(project["project.paid"]),
-          ], flag: project.flag(input.scope))
-      })
+        Table.Column(""), Table.Column("", isNumeric: true), Table.Column("", isNumeric: true),
+        Table.Column("", isNumeric: true, priority: 3),
+      ], rows: order.map { rows[$0] })
   }
 
   private static func table(_ projects: [Project], _ input: PanelInput) -> Table {
@@ -73,6 +70,13 @@ extension Panel {
             project.contract(input),
           ], flag: project.flag(input.scope))
       })
+  }
+}
+
+extension Table.Row {
+  fileprivate var rank: Int {
+    if let flag { return flag.rawValue - Objection.allCases.count }
+    return entries[1].text.isEmpty && entries[2].text.isEmpty ? 1 : 0
   }
 }
 
@@ -131,7 +135,7 @@ extension Project {
   }
 
   /// The worst that can be said of its numbers.
-  fileprivate func flag(_ scope: Scope) -> Flag? {
+  fileprivate func flag(_ scope: Scope) -> Objection? {
     if isOverspent == true { return .wrong }
     guard let rate = self["project.completionRate"] else { return nil }
     let bases = RateBasis.all(for: rate, in: scope)
@@ -165,16 +169,18 @@ extension ProjectStage {
 }
 
 extension FigureFormat {
-  /// An amount worked out from `part`: to the fen where the part is that fine, else two places;
-  /// `≈` where that is not all of it.
+  /// An amount worked out from `part`: to the fen where the part is as fine as that, else to the
+  /// hundred yuan; `≈` where that is not all of it.
   static func implied(_ yuan: Fraction, like part: Figure, in money: MoneyUnit) -> String {
-    let isFine =
-      (part.value?.reduced.scale ?? 0) > 0 || (ExactDecimal(part.written.digits)?.scale ?? 0) > 2
+    let isFine = (ExactDecimal(part.written.digits)?.scale ?? 0) > 2
     let places = isFine ? 2 : -2
+    let units = (yuan * Fraction(isFine ? 100 : 1, isFine ? 1 : 100)).rounded(to: 0).coefficient
+    let scale = places - money.exponent
     let amount =
-      places > 0 ? yuan.rounded(to: 2) : (yuan / Fraction(100))?.rounded(to: 0).shifted(by: 2)
-    guard let amount else { return "" }
-    let shifted = amount.shifted(by: money.exponent)
-    return (amount.fraction == yuan ? "" : "≈") + grouped(shifted)
+      scale >= 0
+      ? ExactDecimal(coefficient: units, scale: scale)
+      : ExactDecimal(coefficient: units).shifted(by: -scale)
+    let isExact = amount.shifted(by: -money.exponent).fraction == yuan
+    return (isExact ? "" : "≈") + grouped(amount)
   }
 }

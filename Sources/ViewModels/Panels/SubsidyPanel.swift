@@ -38,7 +38,7 @@ extension Panel {
   }
 
   private static func row(_ batch: Batch, _ input: PanelInput, isShort: Bool) -> Table.Row {
-    var entries = [Entry(batch.name.isEmpty ? input.say("all", "全部") : batch.name)]
+    var entries = [Entry(batch.name.isEmpty ? input.say("all", "全部") : input.batch(batch.name))]
     if !isShort { entries.append(input.entry(batch["subsidy.households"])) }
     entries += [
       input.entry(batch["subsidy.items"]), input.entry(batch["subsidy.labour"]),
@@ -89,8 +89,8 @@ extension Panel {
   /// What may not be added, and what is not there.
   private static func remarks(_ input: PanelInput) -> [Block] {
     let batches = Batch.all(in: input.scope)
-    var remarks: [(Flag, String)] = []
-    let declared = batches.filter { $0.status == .declared }.map(\.name)
+    var remarks: [(Objection, String)] = []
+    let declared = batches.filter { $0.status == .declared }.map { input.batch($0.name) }
     if !declared.isEmpty, batches.count > declared.count {
       let names = declared.joined(separator: input.say(", ", "、"))
       remarks.append(
@@ -110,7 +110,7 @@ extension Panel {
             "各批经营主体可能重复，不相加。")
         ))
     }
-    let lacking = batches.filter { $0["subsidy.households"] == nil }.map(\.name)
+    let lacking = batches.filter { $0["subsidy.households"] == nil }.map { input.batch($0.name) }
     if !lacking.isEmpty, lacking.count < batches.count {
       let names = lacking.joined(separator: input.say(", ", "、"))
       remarks.append(
@@ -124,6 +124,10 @@ extension Panel {
       .line([Entry(flag.word.text(in: input.language), flag.tone), Entry("  " + text)])
     }
   }
+}
+
+extension PanelInput {
+  fileprivate func batch(_ name: String) -> String { words(for: Segment(.batch, name)) }
 }
 
 /// The figures of one batch.

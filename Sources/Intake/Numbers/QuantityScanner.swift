@@ -1,0 +1,371 @@
+import Domain
+
+/// Finds the quantities and the dates of a clean text, in order, in one pass.
+struct QuantityScanner {
+  private let text: [UInt32]
+  private let vocabulary = Vocabulary.shared
+  private(set) var quantities: [Quantity] = []
+  private(set) var moments: [Moment] = []
+  /// Numbers before this stand in a name or slogan.
+  private var sloganEnd = 0
+
+  init(_ text: [UInt32]) {
+    self.text = text
+    var index = 0
+    while index < text.count {
+      if let slogan = vocabulary.slogans.longest(in: text, at: index, before: text.count) {
+        sloganEnd = max(sloganEnd, slogan.end)
+      }
+      index = max(index + 1, scan(at: index))
+    }
+  }
+
+  private func scalar(_ index: Int) -> UInt32 {
+    index >= 0 && index < text.count ? text[index] : 0
+  }
+
+  /// - Returns: Where to go on.
+  private mutating func scan(at index: Int) -> Int {
+    let first = text[index]
+    if Letters.isDigit(first) { return scanDigits(at: index) }
+    if let moment = MomentReader.worded(at: index, in: text) {
+      moments.append(moment)
+      return moment.end
+    }
+    if first == 0x767E, scalar(index + 1) == 0x5206, scalar(index + 2) == 0x4E4B {  // 百分之
+      return scanPercent(at: index)
+    }
+    if ChineseNumeral.isNumeral(first) { return scanCharacters(at: index) }
+    return index
+  }
+
+  // MARK: Digits
+
+  private mutating func scanDigits(at start: Int) -> Int {
+    let end = endOfNumber(at: start)
+    if let moment = MomentReader.dated(at: start, in: text) {
+      moments.append(moment)
+      return moment.end
+    }
+    guard !isPartOfCode(start..<end) else { return endOfCode(at: end) }
+    var digits = start..<end
+    var style = Quantity.Style.digits
+    if let span = endOfSpan(after: end) {
+      digits = start..<span
+      style = .span
+    }
+    guard let quantity = measured(digits, style: style) else { return digits.upperBound }
+    quantities.append(quantity)
+    return quantity.extent.upperBound
+  }
+
+  private func endOfNumber(at start: Int) -> Int {
+    var index = start
+    while Letters.isDigit(scalar(index)) { index += 1 }
+    // 1,285: only groups of three after at most three.
+    var end = index
+    if index - start <= 3 {
+      while scalar(end) == 0x2C, (1...3).allSatisfy({ Letters.isDigit(scalar(end + $0)) }),
+        !Letters.isDigit(scalar(end + 4))
+      {
+        end += 4
+      }
+    }
+    index = end
+    if scalar(index) == 0x2E, Letters.isDigit(scalar(index + 1)) {
+      index += 1
+      while Letters.isDigit(scalar(index)) { index += 1 }
+    }
+    return index
+  }
+
+  /// `3-5户`, `3至5户`: the end of the second number.
+  private func endOfSpan(after end: Int) -> Int? {
+    let sign = scalar(end)
+    guard [0x2D, 0x7E, 0x81F3, 0x5230].contains(sign) else { return nil }  // - ~ 至 到
+    var next = end + 1
+    while scalar(next) == sign { next += 1 }
+    guard Letters.isDigit(scalar(next)) else { return nil }
+    let second = endOfNumber(at: next)
+    guard MomentReader.dated(at: next, in: text) == nil, measure(at: second) != nil,
+      !isPartOfCode(next..<second, after: sign)
+    else { return nil }
+    return second
+  }
+
+  /// Digits of a date, a telephone, a document number, an ordinal, a name, a masked year.
+  private func isPartOfCode(_ digits: Range<Int>, after allowed: UInt32 = 0) -> Bool {
+    let left = scalar(digits.lowerBound - 1)
+    let right = scalar(digits.upperBound)
+    if left == 0x7B2C { return true }  // 第
+    if digits.lowerBound < sloganEnd { return true }
+    if Letters.isMask(right) || Letters.isMask(left) && left != 0x2A { return true }
+    if left == 0x2E || left == 0x2B || left == 0x2F || left == 0x40 || left == 0x23 { return true }
+    if left == 0x2D, allowed == 0, Letters.isDigit(scalar(digits.lowerBound - 2)) { return true }
+    if Letters.isLatin(left), !isWordBoundary(before: digits.lowerBound) { return true }
+    if left == 0x3A, Letters.isDigit(scalar(digits.lowerBound - 2)) { return true }
+    if left == 0x5B, right == 0x5D { return true }
+    switch right {
+    case 0x2B, 0x2F, 0x3D, 0x5C, 0x40, 0x26: return true
+    case 0x3A: return Letters.isDigit(scalar(digits.upperBound + 1))
+    case 0x2D:
+      return Letters.isDigit(scalar(digits.upperBound + 1))
+        && endOfSpan(after: digits.upperBound) == nil
+    // 号 时 届 页 楼 路 级 点 分 版 岁 字 年 月 日
+    case 0x53F7, 0x65F6, 0x5C4A, 0x9875, 0x697C, 0x7EA7, 0x70B9, 0x7248, 0x5C81, 0x5B57, 0x5E74,
+      0x6708, 0x65E5, 0x4EE3:
+      return true
+    case 0x5468:
+      return scalar(digits.upperBound + 1) == 0x5C81
+        || scalar(digits.upperBound + 1) == 0x5E74  // 周岁 周年
+    case 0x4E2A: return scalar(digits.upperBound + 1) == 0x6708 && false
+    default: return false
+    }
+  }
+
+  private func isWordBoundary(before index: Int) -> Bool {
+    // APP 90% and the like: Latin words may stand before a figure.
+    var start = index - 1
+    while start > 0, Letters.isLatin(scalar(start - 1)) { start -= 1 }
+    return index - start >= 3
+  }
+
+  private func endOfCode(at end: Int) -> Int {
+    var index = end
+    while Letters.isDigit(scalar(index)) || Letters.isLatin(scalar(index)) || scalar(index) == 0x2D
+      || scalar(index) == 0x2F || scalar(index) == 0x3A || Letters.isMask(scalar(index))
+      || scalar(index) == 0x2E && Letters.isDigit(scalar(index + 1))
+    {
+      index += 1
+    }
+    // Behind the code its own measure word is no unit either.
+    return index
+  }
+
+  // MARK: Characters
+
+  private mutating func scanCharacters(at start: Int) -> Int {
+    var end = start
+    while ChineseNumeral.isNumeral(scalar(end)), end - start < 16 { end += 1 }
+    let left = scalar(start - 1)
+    guard start >= sloganEnd, ChineseNumeral.digit(text[start]) != nil || text[start] == 0x5341,
+      ![0x7B2C, 0x51E0, 0x6570, 0x6BCF, 0x5404, 0x67D0, 0x8FD9, 0x90A3].contains(left)
+        || left == 0x5404 || left == 0x6BCF
+    else { return end }
+    // 三分之二
+    if scalar(end) == 0x5206, scalar(end + 1) == 0x4E4B,
+      ChineseNumeral.digit(scalar(end + 2)) != nil
+    {
+      var last = end + 2
+      while ChineseNumeral.isNumeral(scalar(last)), last - end < 16 { last += 1 }
+      quantities.append(
+        Quantity(
+          digits: start..<last, scale: last..<last, word: last..<last, whole: start..<last,
+          extent: start..<last, style: .share, value: nil, unit: Unit(""), units: [],
+          bound: .exactly))
+      return last
+    }
+    var digits = start..<end
+    // The last 万 is the unit's: 三万人.
+    while digits.count > 1, [0x4E07, 0x4EBF].contains(scalar(digits.upperBound - 1)) {
+      digits = start..<digits.upperBound - 1
+    }
+    if digits.count == 1, text[start] == 0x4E00, ![0x5171, 0x4EC5, 0x8BA1].contains(left),
+      left != 0x5404
+    {
+      return end  // 一户 is a turn of phrase more often than a count.
+    }
+    guard let quantity = measured(digits, style: .characters), !quantity.word.isEmpty,
+      countsSomething(quantity)
+    else { return end }
+    quantities.append(quantity)
+    return quantity.extent.upperBound
+  }
+
+  private func countsSomething(_ quantity: Quantity) -> Bool {
+    guard
+      let measure = vocabulary.measures.longest(
+        in: text, at: quantity.word.lowerBound, before: quantity.word.upperBound),
+      MeasureWord.all[vocabulary.measured[Int(measure.payload)]].countsCharacters
+    else { return false }
+    let left = scalar(quantity.digits.lowerBound - 1)
+    if left == 0x201C || left == 0x300A { return false }  // “ 《
+    let end = quantity.extent.upperBound
+    if vocabulary.abstractions.longest(in: text, at: end, before: text.count) != nil {
+      return false
+    }
+    // 一户一策, 三年三步: a numeral again behind the unit.
+    if quantity.digits.count == 1, ChineseNumeral.digit(scalar(end)) != nil,
+      quantity.whole.count == 2, !(quantity.unit == .households && isPersons(after: end))
+    {
+      return false
+    }
+    return true
+  }
+
+  private func isPersons(after index: Int) -> Bool {
+    var end = index
+    while ChineseNumeral.isNumeral(scalar(end)), end - index < 16 { end += 1 }
+    return scalar(end) == 0x4EBA
+  }
+
+  private mutating func scanPercent(at start: Int) -> Int {
+    var end = start + 3
+    while ChineseNumeral.isNumeral(scalar(end)) || scalar(end) == 0x70B9
+      || Letters.isDigit(scalar(end)) || scalar(end) == 0x2E && Letters.isDigit(scalar(end + 1))
+    {
+      end += 1
+    }
+    guard end > start + 3, start >= sloganEnd else { return start + 3 }
+    let digits = start + 3..<end
+    let whole = start..<end
+    var quantity = Quantity(
+      digits: digits, scale: end..<end, word: start..<start + 3, whole: whole, extent: whole,
+      style: .characters, value: value(of: digits), unit: .percent, units: .percent,
+      bound: .exactly)
+    readBounds(of: &quantity)
+    quantities.append(quantity)
+    return quantity.extent.upperBound
+  }
+
+  // MARK: Units
+
+  private func measure(at index: Int) -> (index: Int, end: Int)? {
+    guard
+      let found = vocabulary.measures.longest(in: text, at: index, before: text.count)
+    else { return nil }
+    return (vocabulary.measured[Int(found.payload)], found.end)
+  }
+
+  /// The number with its unit; `nil` where it has none and stands for nothing by itself.
+  private func measured(_ digits: Range<Int>, style: Quantity.Style) -> Quantity? {
+    var index = digits.upperBound
+    var bound: Bound?
+    func skipInside() {
+      switch scalar(index) {
+      case 0x4F59, 0x591A:  // 余 多
+        bound = .above
+        index += 1
+      case 0x6765, 0x51E0:  // 来 几
+        guard measure(at: index + 1) != nil else { return }
+        bound = .about
+        index += 1
+      default: break
+      }
+    }
+    skipInside()
+    var scale = index..<index
+    var exponent = 0
+    var found = measure(at: index)
+    if found == nil || scalar(index) == 0x4E07 {
+      let start = index
+      while let power = scalePower(at: index) {
+        exponent += power
+        index += 1
+      }
+      scale = start..<index
+      skipInside()
+      found = measure(at: index)
+    }
+    guard let found else {
+      return unmeasured(digits, scale: scale, exponent: exponent, bound: bound, style: style)
+    }
+    let unit = MeasureWord.all[found.index].unit
+    guard !isNameAfter(unit, end: found.end, style: style) else { return nil }
+    let whole = digits.lowerBound..<found.end
+    var quantity = Quantity(
+      digits: digits, scale: scale, word: index..<found.end, whole: whole, extent: whole,
+      style: style, value: value(of: digits)?.shifted(by: exponent), unit: unit,
+      units: UnitSet(measured: unit), bound: bound ?? .exactly)
+    readBounds(of: &quantity)
+    return quantity
+  }
+
+  /// A unit's letter that begins another word: 5户籍, 3人民.
+  private func isNameAfter(_ unit: Unit, end: Int, style: Quantity.Style) -> Bool {
+    switch unit.symbol {
+    case "元": scalar(end) == 0x65E6  // 元旦
+    case "度": scalar(end) == 0x7535 && false
+    case "面": style == .characters
+    default: false
+    }
+  }
+
+  /// `14.5万` without its 元, `163` where a household is counted, `100%` without its sign.
+  private func unmeasured(
+    _ digits: Range<Int>, scale: Range<Int>, exponent: Int, bound: Bound?, style: Quantity.Style
+  ) -> Quantity? {
+    guard style == .digits else { return nil }
+    guard !scale.isEmpty || digits.count <= 7 else { return nil }
+    if scale.isEmpty, !standsAlone(digits) { return nil }
+    let end = scale.isEmpty ? digits.upperBound : scale.upperBound
+    let whole = digits.lowerBound..<end
+    var quantity = Quantity(
+      digits: digits, scale: scale, word: end..<end, whole: whole, extent: whole, style: style,
+      value: value(of: digits)?.shifted(by: exponent), unit: Unit(""),
+      units: scale.isEmpty ? [] : .yuan, bound: bound ?? .exactly)
+    quantity.isUnitIncomplete = true
+    readBounds(of: &quantity)
+    return quantity
+  }
+
+  /// A bare number between Chinese words and punctuation.
+  private func standsAlone(_ digits: Range<Int>) -> Bool {
+    let left = scalar(digits.lowerBound - 1)
+    let right = scalar(digits.upperBound)
+    return Letters.isHan(left) && (Letters.endsClause(right) || right == 0x3001 || right == 0x28)
+  }
+
+  private func scalePower(at index: Int) -> Int? {
+    switch scalar(index) {
+    case 0x5341: 1
+    case 0x767E: 2
+    case 0x5343: 3
+    case 0x4E07: 4
+    case 0x4EBF: 8
+    default: nil
+    }
+  }
+
+  private func readBounds(of quantity: inout Quantity) {
+    var (start, end) = (quantity.whole.lowerBound, quantity.whole.upperBound)
+    if let found = vocabulary.behind.longest(in: text, at: end, before: text.count) {
+      quantity.bound = vocabulary.bounds[Int(found.payload)]
+      end = found.end
+    }
+    for length in [4, 3, 2, 1] where start >= length {
+      if let found = vocabulary.before.longest(in: text, at: start - length, before: start),
+        found.end == start, !isWordEnd(at: start - length, length: length)
+      {
+        if quantity.bound == .exactly { quantity.bound = vocabulary.bounds[Int(found.payload)] }
+        start -= length
+        break
+      }
+    }
+    quantity.extent = start..<end
+  }
+
+  /// 约 and 超 end other words: 节约, 制约, 附近.
+  private func isWordEnd(at index: Int, length: Int) -> Bool {
+    guard length == 1 else { return false }
+    switch (scalar(index - 1), scalar(index)) {
+    case (0x8282, 0x7EA6), (0x5236, 0x7EA6), (0x7B7E, 0x7EA6), (0x9644, 0x8FD1), (0x6700, 0x8FD1),
+      (0x5C31, 0x8FD1):
+      return true
+    default: return false
+    }
+  }
+
+  private func value(of digits: Range<Int>) -> ExactDecimal? {
+    guard !digits.isEmpty, digits.count <= 40 else { return nil }
+    if Letters.isDigit(text[digits.lowerBound]) {
+      var plain = ""
+      for index in digits where text[index] != 0x2C {
+        guard let scalar = Unicode.Scalar(text[index]), scalar.isASCII else { return nil }
+        plain.unicodeScalars.append(scalar)
+      }
+      return ExactDecimal(plain)
+    }
+    return ChineseNumeral.value(text[digits])
+  }
+}

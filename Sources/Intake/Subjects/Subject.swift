@@ -1,0 +1,13 @@
+/// What a number was found to be about.
+struct Subject {
+  /// Index into ``Indicator/all``; `nil` for what the catalogue has no code for.
+  var indicator: Int?
+  /// The word that said it, an index into ``Vocabulary/entries``; twins and lists ask it again.
+  var entry: Int?
+  /// Where the word stands, as an index of the element.
+  var element: Int?
+  /// Where in the words of a list the number has its own name: a village, a group.
+  var label: Range<Int>?
+
+  static let unclassified = Subject(indicator: nil, entry: nil, element: nil, label: nil)
+}

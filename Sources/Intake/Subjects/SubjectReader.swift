@@ -1,0 +1,524 @@
+import Domain
+
+/// Finds what each quantity is about, sentence by sentence.
+///
+/// A number takes its subject from the words before it in its clause, else from the words behind
+/// it, else from what the sentence said before; a list of years, villages or causes says it once.
+struct SubjectReader {
+  let text: [UInt32]
+  let elements: [Element]
+  let quantities: [Quantity]
+  let vocabulary = Vocabulary.shared
+  /// By quantity.
+  private(set) var subjects: [Subject]
+  /// By quantity: the element that is the number itself.
+  private(set) var places: [Int]
+
+  var sentence = 0..<0
+  /// Quantities of the sentence and of the one before it in the paragraph.
+  var current: [Int] = []
+  var previous: [Int] = []
+  var headingTopics: UInt32 = 0
+  var previousTopics: UInt32 = 0
+  /// Names for the numbers of a list with 分别, by quantity.
+  var shares: [Int: Respectively.Share] = [:]
+
+  /// How far back a subject may stand, in elements; keeps the reading linear.
+  static let reach = 120
+
+  init(text: [UInt32], elements: [Element], quantities: [Quantity]) {
+    self.text = text
+    self.elements = elements
+    self.quantities = quantities
+    subjects = Array(repeating: .unclassified, count: quantities.count)
+    places = Array(repeating: 0, count: quantities.count)
+  }
+
+  mutating func read(_ sentence: Elements.Sentence, headingTopics: UInt32, isNewSection: Bool) {
+    if isNewSection {
+      previousTopics = 0
+      previous = []
+    }
+    self.sentence = sentence.elements
+    self.headingTopics = headingTopics
+    current = []
+    for index in sentence.elements {
+      if case .quantity(let quantity) = elements[index].kind {
+        current.append(quantity)
+        places[quantity] = index
+      }
+    }
+    shares = Respectively(elements: elements, quantities: quantities).shares(in: sentence.elements)
+    for (order, quantity) in current.enumerated() {
+      subjects[quantity] = subject(of: quantity, order: order)
+    }
+    let topics = topics(in: sentence.elements)
+    if topics != 0 || sentence.opensParagraph && !current.isEmpty { previousTopics = topics }
+    if !current.isEmpty { previous = current }
+  }
+
+  // MARK: One number
+
+  private func subject(of quantity: Int, order: Int) -> Subject {
+    let place = places[quantity]
+    let units = quantities[quantity].units
+    if order > 0, let first = twin(of: quantity, after: current[order - 1]) {
+      var subject = subjects[first]
+      subject.indicator = subject.entry.flatMap { indicator(of: $0, units, at: place) }
+      if subject.indicator == nil, let indicator = subjects[first].indicator {
+        subject.indicator = sibling(of: indicator, units)
+      }
+      return subject
+    }
+    var clause = clauseBefore(place, units)
+    let right = clauseBehind(place, units)
+    if let share = shares[quantity] { return subject(of: share, at: place, units) }
+    if quantities[quantity].unit.symbol.hasSuffix("百分点") || clause.isStandard {
+      return Subject(indicator: nil, entry: nil, element: nil, label: nil)
+    }
+    if right.isOtherThing { return Subject(indicator: nil, entry: right.other, element: nil) }
+    if let deed = clause.deed { return deed }
+    if let deed = right.deed, clause.otherDeed == nil || !clause.isCarried { return deed }
+    if clause.otherDeed != nil { return .unclassified }
+    if let general = clause.general {
+      if clause.isCarried, let carried = inherited(at: place, units, clause),
+        carried.indicator != nil
+      {
+        return carried
+      }
+      return general
+    }
+    if clause.other != nil { return Subject(indicator: nil, entry: clause.other, element: nil) }
+    if let general = right.general { return general }
+    if right.other != nil, clause.unresolved == nil {
+      return Subject(indicator: nil, entry: right.other, element: nil)
+    }
+    if clause.unknown > 1, clause.unresolved == nil, !clause.isCarried {
+      guard isLabel(clause, of: quantity, order: order) else { return .unclassified }
+      clause.label = clause.unknownRange
+    }
+    if clause.unresolved != nil, !clause.isCarried, units == .percent || clause.unknown > 1 {
+      return .unclassified
+    }
+    if quantities[quantity].word.isEmpty, quantities[quantity].scale.isEmpty {
+      return .unclassified
+    }
+    return inherited(at: place, units, clause) ?? .unclassified
+  }
+
+  private func subject(of share: Respectively.Share, at place: Int, _ units: UnitSet) -> Subject {
+    for range in [share.label, share.tail] {
+      for index in range.reversed() {
+        guard case .word(let entry) = elements[index].kind,
+          let indicator = indicator(of: entry, units, at: place)
+        else { continue }
+        return Subject(
+          indicator: indicator, entry: entry, element: index, label: nil)
+      }
+    }
+    return .unclassified
+  }
+
+  // MARK: Before
+
+  /// What stands between a number and the one before it, or the clause's beginning.
+  struct Before {
+    var start: Int
+    var deed: Subject?
+    var general: Subject?
+    /// A word of ours with another unit.
+    var unresolved: Int?
+    var other: Int?
+    var otherDeed: Int?
+    var isStandard = false
+    var isCarried = false
+    var unknown = 0
+    var unknownRange: Range<Int>?
+    var label: Range<Int>?
+    /// Whether the sentence, and not only the clause, begins here.
+    var isWhole = true
+  }
+
+  private func clauseBefore(_ place: Int, _ units: UnitSet) -> Before {
+    var before = Before(start: place)
+    var group: Subject?
+    var index = place - 1
+    scan: while index >= max(sentence.lowerBound, place - Self.reach) {
+      let element = elements[index]
+      switch element.kind {
+      case .quantity, .comma, .semicolon, .colon:
+        before.isWhole = false
+        break scan
+      case .open:
+        before.isWhole = false
+        break scan
+      case .close:
+        // (...) in between says something of what came before it.
+        guard let open = opening(of: index) else { break scan }
+        index = open
+      case .pause:
+        if before.deed != nil || group != nil || before.general != nil { break }
+        // 因病、因残 … : a list of names; a number before it ended the scan.
+        if before.unknown > 0 || before.other != nil || before.unresolved != nil { break }
+      case .unknown:
+        before.unknown += element.range.count
+        before.unknownRange = element.range
+      case .word(let entry):
+        read(entry, at: index, place, units, &before, &group)
+        if before.deed != nil { break scan }
+        if before.isStandard { break scan }
+      case .moment, .mark: break
+      }
+      index -= 1
+    }
+    before.start = index + 1
+    if before.deed == nil, let group { before.deed = before.otherDeed == nil ? group : nil }
+    return before
+  }
+
+  private func read(
+    _ entry: Int, at index: Int, _ place: Int, _ units: UnitSet, _ before: inout Before,
+    _ group: inout Subject?
+  ) {
+    let word = vocabulary.entries[entry]
+    if word.traits.contains(.standard) {
+      before.isStandard = true
+      return
+    }
+    if word.traits.contains(.carrier) { before.isCarried = true }
+    if let meaning = meaning(of: entry, units, at: place) {
+      guard before.otherDeed == nil else { return }
+      let subject = Subject(indicator: meaning.indicator, entry: entry, element: index)
+      switch meaning.strength {
+      case .deed:
+        // 其中低保户: the part is named, and the whole's deed stands before it.
+        if group == nil, before.other == nil { before.deed = subject }
+      case .group:
+        if group == nil, before.other == nil { group = subject }
+      case .general:
+        if before.general == nil, before.other == nil, group == nil { before.general = subject }
+      }
+      return
+    }
+    if word.traits.contains(.carrier) || word.traits.contains(.filler) { return }
+    if word.traits.contains(.otherDeed) {
+      if before.otherDeed == nil, group == nil { before.otherDeed = entry }
+      return
+    }
+    if word.traits.contains(.otherThing) {
+      if before.other == nil, before.general == nil, group == nil { before.other = entry }
+      return
+    }
+    if !word.meanings.isEmpty, before.unresolved == nil { before.unresolved = entry }
+  }
+
+  private func opening(of close: Int) -> Int? {
+    var depth = 0
+    var index = close
+    while index >= max(sentence.lowerBound, close - Self.reach) {
+      if elements[index].kind == .close { depth += 1 }
+      if elements[index].kind == .open {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: Behind
+
+  struct Behind {
+    var deed: Subject?
+    var general: Subject?
+    var other: Int?
+    var isOtherThing = false
+  }
+
+  private func clauseBehind(_ place: Int, _ units: UnitSet) -> Behind {
+    var behind = Behind()
+    var index = place + 1
+    // A household's twin stands between it and the verb.
+    while index < sentence.upperBound, isTwinGap(index) { index += 1 }
+    var unknown = 0
+    var isFirst = index == place + 1
+    scan: while index < min(sentence.upperBound, place + 24) {
+      let element = elements[index]
+      switch element.kind {
+      case .quantity, .comma, .semicolon, .colon, .open, .close, .pause: break scan
+      case .unknown: unknown += element.range.count
+      case .moment, .mark: break
+      case .word(let entry):
+        let word = vocabulary.entries[entry]
+        if word.traits.contains(.otherDeed) || word.traits.contains(.otherThing) {
+          let isNamed = meaning(of: entry, units, at: place) != nil
+          if !isNamed {
+            if isFirst, unknown == 0 { behind.isOtherThing = true }
+            if isVillageLeaving(entry), units == .items || units == .villages {
+              behind.isOtherThing = true
+            }
+            if behind.other == nil, behind.general == nil, behind.deed == nil {
+              behind.other = entry
+            }
+            break
+          }
+        }
+        if let meaning = meaning(
+          of: entry, units == .items ? units.union(itemised(index)) : units, at: place)
+        {
+          let subject = Subject(indicator: meaning.indicator, entry: entry, element: index)
+          if meaning.strength == .general {
+            if behind.general == nil, behind.other == nil, unknown == 0 || isFirst {
+              behind.general = subject
+            } else if behind.general == nil, behind.other == nil, isPossessive(before: index) {
+              behind.general = subject
+            }
+          } else if behind.deed == nil, behind.other == nil, unknown <= 4 {
+            behind.deed = subject
+          }
+        }
+        if !word.traits.contains(.filler) { isFirst = false }
+      }
+      index += 1
+    }
+    return behind
+  }
+
+  /// 8066个贫困人口 counts persons.
+  private func itemised(_ index: Int) -> UnitSet { .persons }
+
+  private func isPossessive(before index: Int) -> Bool {
+    let start = elements[index].range.lowerBound
+    return start > 0 && text[start - 1] == 0x7684  // 的
+  }
+
+  /// 出列: a village leaving the list is none on it.
+  private func isVillageLeaving(_ entry: Int) -> Bool {
+    vocabulary.entries[entry].traits.contains(.otherDeed)
+  }
+
+  /// Whether the element is a twin or stands between twins: 计 2034人, 、640人.
+  private func isTwinGap(_ index: Int) -> Bool {
+    switch elements[index].kind {
+    case .quantity(let next):
+      guard let at = current.firstIndex(of: next), at > 0 else { return false }
+      return twin(of: next, after: current[at - 1]) != nil
+    case .pause, .comma:
+      return index + 1 < sentence.upperBound && isTwinGap(index + 1)
+    case .word(let entry):
+      return vocabulary.entries[entry].traits.contains(.filler)
+        && index + 1 < sentence.upperBound && elements[index].range.count <= 2
+        && isTwinGap(index + 1)
+    default: return false
+    }
+  }
+
+  /// The number that this one repeats in another unit: 36户118人, 812户、计2034人.
+  private func twin(of quantity: Int, after previous: Int) -> Int? {
+    let (a, b) = (quantities[previous], quantities[quantity])
+    guard !a.units.isEmpty, !b.units.isEmpty, a.units != b.units, b.units != .percent else {
+      return nil
+    }
+    let isPair = a.units == .households && b.units == .persons
+    let gap = a.extent.upperBound..<b.extent.lowerBound
+    guard gap.count <= 4 else { return nil }
+    for index in gap {
+      switch text[index] {
+      case 0x3001, 0x20, 0x201D: break
+      case 0x2C, 0x3B: guard isPair else { return nil }
+      // 共 计 合 总 约 为 有
+      case 0x5171, 0x8BA1, 0x5408, 0x603B, 0x7EA6, 0x4E3A, 0x6709, 0x6D89, 0x53CA: break
+      default: return nil
+      }
+    }
+    return previous
+  }
+
+  // MARK: Inheritance
+
+  /// What the sentence said before, looked for from right to left past numbers and clauses.
+  private func inherited(at place: Int, _ units: UnitSet, _ clause: Before) -> Subject? {
+    var general: Subject?
+    var index = clause.start - 1
+    var stopsAtOther = true
+    while index >= max(sentence.lowerBound, place - Self.reach) {
+      let element = elements[index]
+      switch element.kind {
+      case .quantity(let quantity):
+        if let general { return labelled(general, clause) }
+        let subject = subjects[quantity]
+        if let entry = subject.entry, let meaning = meaning(of: entry, units, at: place) {
+          return labelled(
+            Subject(indicator: meaning.indicator, entry: entry, element: subject.element), clause)
+        }
+        if let indicator = subject.indicator, let sibling = sibling(of: indicator, units) {
+          return labelled(
+            Subject(indicator: sibling, entry: subject.entry, element: subject.element), clause)
+        }
+        if subject.indicator == nil, stopsAtOther, !isSetting(quantities[quantity]) { return nil }
+        stopsAtOther = true
+      case .close:
+        if let open = opening(of: index) { index = open }
+      case .word(let entry):
+        let word = vocabulary.entries[entry]
+        if let meaning = meaning(of: entry, units, at: place) {
+          let subject = Subject(indicator: meaning.indicator, entry: entry, element: index)
+          if meaning.strength != .general { return labelled(subject, clause) }
+          if general == nil { general = subject }
+        } else if word.traits.contains(.otherDeed), general == nil,
+          !word.traits.contains(.filler), !word.traits.contains(.carrier)
+        {
+          return nil
+        }
+      case .comma, .semicolon:
+        if let general { return labelled(general, clause) }
+      case .open, .colon, .pause, .unknown, .moment, .mark: break
+      }
+      index -= 1
+    }
+    if let general { return labelled(general, clause) }
+    return inheritedFromPrevious(at: place, units, clause)
+  }
+
+  /// Areas and the like between the villages and the households of a place.
+  private func isSetting(_ quantity: Quantity) -> Bool {
+    ["平方公里", "亩", "平方千米", "公顷"].contains(quantity.unit.symbol)
+  }
+
+  /// A list may go on in the next sentence: 其中：…
+  private func inheritedFromPrevious(
+    at place: Int, _ units: UnitSet, _ clause: Before
+  ) -> Subject? {
+    guard startsWithPart(), let first = previous.first else { return nil }
+    for quantity in [first] + previous.dropFirst().prefix(1) {
+      if let entry = subjects[quantity].entry, let meaning = meaning(of: entry, units, at: place) {
+        return labelled(
+          Subject(indicator: meaning.indicator, entry: entry, element: subjects[quantity].element),
+          clause)
+      }
+    }
+    return nil
+  }
+
+  private func startsWithPart() -> Bool {
+    guard sentence.count > 1 else { return false }
+    let start = elements[sentence.lowerBound].range.lowerBound
+    return start + 1 < text.count && text[start] == 0x5176 && text[start + 1] == 0x4E2D  // 其中
+  }
+
+  private func labelled(_ subject: Subject, _ clause: Before) -> Subject {
+    var subject = subject
+    subject.label = clause.label
+    return subject
+  }
+
+  /// Whether unknown letters before a number are its name in a list.
+  private func isLabel(_ clause: Before, of quantity: Int, order: Int) -> Bool {
+    guard let range = clause.unknownRange, clause.unknown == range.count else { return false }
+    let last = elements[clause.start..<places[quantity]].last { !isMark($0) }
+    if let last, PlaceNames.endsPlace(text[last.range.upperBound - 1]) { return true }
+    guard range.count <= 6 else { return false }
+    return signature(order) == signature(order - signature(order).count)
+      || signature(order) == signature(order + signature(order).count)
+  }
+
+  private func isMark(_ element: Element) -> Bool { element.kind == .mark }
+
+  /// The units of a number and its twins.
+  private func signature(_ order: Int) -> [String] {
+    guard current.indices.contains(order) else { return [] }
+    var units = [quantities[current[order]].unit.symbol]
+    if current.indices.contains(order + 1),
+      twin(of: current[order + 1], after: current[order]) != nil
+    {
+      units.append(quantities[current[order + 1]].unit.symbol)
+    }
+    return units
+  }
+
+  // MARK: Words
+
+  private func indicator(of entry: Int, _ units: UnitSet, at place: Int) -> Int? {
+    meaning(of: entry, units, at: place)?.indicator
+  }
+
+  /// What a word means for a number in these units at this place.
+  private func meaning(
+    of entry: Int, _ units: UnitSet, at place: Int
+  ) -> Vocabulary.Meaning? {
+    var best: (meaning: Vocabulary.Meaning, rank: Int)?
+    for meaning in vocabulary.entries[entry].meanings where !meaning.units.isDisjoint(with: units) {
+      var rank = 0
+      if meaning.within != 0 || meaning.outside != 0 {
+        let topics = governingTopics(at: place)
+        if meaning.within != 0, meaning.within & topics == 0 { continue }
+        if meaning.outside & topics != 0 { continue }
+        if meaning.within != 0 { rank += 1 }
+      }
+      if let turn = meaning.turn {
+        guard hasTurn(turn, at: place) else { continue }
+        rank += 2
+      }
+      if best.map({ rank > $0.rank }) ?? true { best = (meaning, rank) }
+    }
+    return best?.meaning
+  }
+
+  private func topics(in range: Range<Int>) -> UInt32 {
+    var topics: UInt32 = 0
+    for index in range {
+      if case .word(let entry) = elements[index].kind { topics |= vocabulary.entries[entry].topics }
+    }
+    return topics
+  }
+
+  /// What is being spoken of where a number stands.
+  private func governingTopics(at place: Int) -> UInt32 {
+    let near = topics(
+      in: max(sentence.lowerBound, place - 60)..<min(sentence.upperBound, place + 12))
+    return (near != 0 ? near : previousTopics) | headingTopics
+  }
+
+  private func hasTurn(_ turn: Turn, at place: Int) -> Bool {
+    let range: Range<Int>
+    switch turn {
+    case .due, .contracted, .contractable:
+      range = max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 16)
+    case .planned, .current, .finished:
+      var start = place
+      while start > max(sentence.lowerBound, place - 40), !isClauseEnd(start - 1) { start -= 1 }
+      var end = place
+      while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
+      range = start..<end
+    }
+    let bit = UInt32(1) << turn.rawValue
+    for index in range {
+      if case .word(let entry) = elements[index].kind,
+        vocabulary.entries[entry].turns & bit != 0
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isClauseEnd(_ index: Int) -> Bool {
+    switch elements[index].kind {
+    case .comma, .semicolon, .colon, .open, .close: true
+    default: false
+    }
+  }
+
+  /// The indicator of the same line of work that counts in the other unit: students and their aid.
+  private func sibling(of indicator: Int, _ units: UnitSet) -> Int? {
+    let all = Indicator.all
+    guard !units.isDisjoint(with: [.households, .persons, .yuan]) else { return nil }
+    if !UnitSet(counting: all[indicator].units).isDisjoint(with: units) { return indicator }
+    let family = all[indicator].code.text.prefix { $0 != "." }
+    guard ["subsidy", "yulu", "charity", "education", "credit"].contains(family) else { return nil }
+    return all.indices.first {
+      all[$0].code.text.hasPrefix(family + ".")
+        && !UnitSet(counting: all[$0].units).isDisjoint(with: units)
+    }
+  }
+}

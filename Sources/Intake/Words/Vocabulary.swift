@@ -1,0 +1,167 @@
+import Domain
+
+/// All words the reader knows, made ready for looking up; built once.
+struct Vocabulary {
+  static let shared = Vocabulary()
+
+  /// What a phrase may mean.
+  struct Meaning {
+    /// Index into ``Indicator/all``; −1 for what the catalogue has no code for.
+    let indicator: Int
+    let strength: Saying.Strength
+    let units: UnitSet
+    /// Bits of ``Topic``; 0 for anywhere.
+    let within: UInt32
+    let outside: UInt32
+    let turn: Turn?
+  }
+
+  struct Entry {
+    var meanings: [Meaning] = []
+    var traits: Traits = []
+    var topics: UInt32 = 0
+    var turns: UInt32 = 0
+  }
+
+  struct Traits: OptionSet {
+    let rawValue: UInt16
+    static let filler = Traits(rawValue: 1)
+    static let carrier = Traits(rawValue: 2)
+    static let standard = Traits(rawValue: 4)
+    static let region = Traits(rawValue: 8)
+    static let cause = Traits(rawValue: 16)
+    static let use = Traits(rawValue: 32)
+    static let term = Traits(rawValue: 64)
+    static let fund = Traits(rawValue: 128)
+    static let otherDeed = Traits(rawValue: 256)
+    static let otherThing = Traits(rawValue: 512)
+    static let level = Traits(rawValue: 1024)
+    static let wholePlace = Traits(rawValue: 2048)
+    static let works = Traits(rawValue: 4096)
+  }
+
+  private(set) var words = PhraseTree(capacity: 8192)
+  private(set) var entries: [Entry] = []
+  private(set) var spun = PhraseTree(capacity: 256)
+  private(set) var meant: [[UInt32]] = []
+  private(set) var measures = PhraseTree(capacity: 512)
+  private(set) var before = PhraseTree(capacity: 128)
+  private(set) var behind = PhraseTree(capacity: 64)
+  private(set) var slogans = PhraseTree(capacity: 2048)
+  private(set) var abstractions = PhraseTree(capacity: 256)
+  /// Entries of 分别, and of 和.
+  private(set) var respectively: Set<Int> = []
+  private(set) var conjunctions: Set<Int> = []
+  /// By payload of the trees above.
+  private(set) var measured: [Int] = []
+  private(set) var bounds: [Bound] = []
+
+  private init() {
+    addSpunWords()
+    addMeasures()
+    addSlogans()
+    addSayings()
+    addLexicon()
+    respectively = numbers(of: Lexicon.respectively)
+    conjunctions = numbers(of: Lexicon.conjunctions)
+  }
+
+  private mutating func addSpunWords() {
+    for word in SpunWord.all {
+      let meaning = word.meant.unicodeScalars.map(\.value)
+      precondition(word.written.unicodeScalars.count == meaning.count, "offsets keep")
+      _ = spun.insert(word.written.unicodeScalars.map(\.value), next: Int32(meant.count))
+      meant.append(meaning)
+    }
+  }
+
+  private mutating func addMeasures() {
+    for (index, measure) in MeasureWord.all.enumerated() {
+      forEachWord(in: measure.forms) { word in
+        _ = measures.insert(word, next: Int32(measured.count))
+        measured.append(index)
+      }
+    }
+    for word in BoundWord.all {
+      forEachWord(in: word.words) { scalars in
+        switch word.position {
+        case .before: _ = before.insert(scalars, next: Int32(bounds.count))
+        case .behind: _ = behind.insert(scalars, next: Int32(bounds.count))
+        case .inside: break
+        }
+        bounds.append(word.bound)
+      }
+    }
+  }
+
+  private mutating func addSlogans() {
+    forEachWord(in: Slogan.words) { _ = slogans.insert($0, next: 0) }
+    forEachWord(in: Slogan.abstractions) { _ = abstractions.insert($0, next: 0) }
+  }
+
+  private mutating func addSayings() {
+    for (index, indicator) in Indicator.all.enumerated() {
+      for saying in indicator.said {
+        let meaning = Meaning(
+          indicator: index, strength: saying.strength,
+          units: UnitSet(counting: saying.units ?? indicator.units), within: bits(saying.within),
+          outside: bits(saying.outside), turn: saying.turn)
+        add(saying.words) { $0.meanings.append(meaning) }
+      }
+    }
+    for topic in Topic.allCases { add(topic.words) { $0.topics |= 1 << topic.rawValue } }
+    for turn in Turn.allCases { add(turn.words) { $0.turns |= 1 << turn.rawValue } }
+  }
+
+  private mutating func addLexicon() {
+    add(Lexicon.fillers) { $0.traits.insert(.filler) }
+    add(Lexicon.carriers) { $0.traits.insert(.carrier) }
+    add(Lexicon.standards) { $0.traits.insert(.standard) }
+    add(Lexicon.regions) { $0.traits.insert(.region) }
+    add(Lexicon.causes) { $0.traits.insert(.cause) }
+    add(Lexicon.uses) { $0.traits.insert(.use) }
+    add(Lexicon.terms) { $0.traits.insert(.term) }
+    add(Lexicon.funds) { $0.traits.insert(.fund) }
+    add(Lexicon.levels) { $0.traits.insert(.level) }
+    add(Lexicon.wholePlaces) { $0.traits.insert(.wholePlace) }
+    add(Lexicon.works) { $0.traits.insert(.works) }
+    add(Lexicon.otherDeeds) { $0.traits.insert(.otherDeed) }
+    add(Lexicon.otherThings) { $0.traits.insert(.otherThing) }
+  }
+
+  private mutating func add(_ list: String, _ change: (inout Entry) -> Void) {
+    forEachWord(in: list) { word in
+      let payload = words.insert(word, next: Int32(entries.count))
+      if Int(payload) == entries.count { entries.append(Entry()) }
+      change(&entries[Int(payload)])
+    }
+  }
+
+  private mutating func numbers(of list: String) -> Set<Int> {
+    var numbers: Set<Int> = []
+    forEachWord(in: list) { word in
+      let payload = words.insert(word, next: Int32(entries.count))
+      if Int(payload) == entries.count { entries.append(Entry(traits: .filler)) }
+      numbers.insert(Int(payload))
+    }
+    return numbers
+  }
+
+  private func bits(_ topics: [Topic]) -> UInt32 {
+    topics.reduce(0) { $0 | 1 << $1.rawValue }
+  }
+}
+
+/// The words of a list separated by spaces, as scalars.
+private func forEachWord(in list: String, _ body: (ArraySlice<UInt32>) -> Void) {
+  var word: [UInt32] = []
+  for scalar in list.unicodeScalars {
+    if scalar == " " || scalar == "\n" {
+      if !word.isEmpty { body(word[...]) }
+      word.removeAll(keepingCapacity: true)
+    } else {
+      word.append(scalar.value)
+    }
+  }
+  if !word.isEmpty { body(word[...]) }
+}
