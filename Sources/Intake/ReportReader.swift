@@ -27,12 +27,17 @@ public struct ReportReader: Sendable {
       sections.append(heading >= 0 ? heading : nil)
       reader.read(
         sentence, headingTopics: heading >= 0 ? topics(of: headings[heading], clean) : 0,
-        isNewSection: isNew)
+        isNewSection: isNew,
+        isPlanned: heading >= 0 && isPlanned(headings[heading], clean))
     }
     var figures: [Figure] = []
     for (index, quantity) in scanner.quantities.enumerated() {
       let subject = reader.subjects[index]
-      if quantity.word.isEmpty, quantity.scale.isEmpty, subject.indicator == nil { continue }
+      if quantity.word.isEmpty, quantity.scale.isEmpty, subject.indicator == nil,
+        quantity.style != .share
+      {
+        continue
+      }
       let indicator = subject.indicator.map { Indicator.all[$0] }
       figures.append(
         Figure(
@@ -46,6 +51,14 @@ public struct ReportReader: Sendable {
             number: clean.source(of: quantity.whole))))
     }
     return Report(text: text, figures: figures)
+  }
+
+  /// Whether a section is about what is still to be done: 下步打算.
+  private func isPlanned(_ heading: Heading, _ clean: CleanText) -> Bool {
+    heading.range.contains { index in
+      Vocabulary.shared.plans.longest(in: clean.scalars, at: index, before: heading.range.upperBound)
+        != nil
+    }
   }
 
   private func topics(of heading: Heading, _ clean: CleanText) -> UInt32 {

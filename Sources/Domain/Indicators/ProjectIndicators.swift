@@ -49,10 +49,12 @@ extension Indicator {
       "project.available", [.yuan], .stock, segment: .project, good: .none,
       chinese: "可用资金", english: "funds available",
       said: [
+        Saying("项目", .general, units: [.yuan], outside: [.subsidy]),
         Saying(
           """
+          市财政专项扶贫结余资金 财政专项结余资金 专项扶贫结余资金 扶贫结余资金
           结余资金 结余 下达资金 下达 安排资金 资金到位 到位资金 整合资金 可用资金
-          争取资金 争取衔接资金 整合涉农资金 整合 盘活 盘活结余资金 到位 争取 下拨
+          争取资金 争取衔接资金 整合涉农资金 整合 盘活 盘活结余资金 争取 下拨
           安排专项资金 财政安排 计划资金 项目资金
           """, units: [.yuan]),
         Saying(
