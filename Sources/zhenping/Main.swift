@@ -1,2 +1,6 @@
-import BundledReport
-@main enum Main { static func main() { print(BundledReport.bytes.count) } }
+import ArgumentParser
+
+@main struct Main: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "zhenping", subcommands: [ReadCommand.self])
+}

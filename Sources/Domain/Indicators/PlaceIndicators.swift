@@ -9,7 +9,7 @@ extension Indicator {
           """
           行政村 村委会 村民委员会 建制村 村委 村居 村级 行政村居 村两委 村(居)
           村(社区) 村(居)委会
-          """, .general)
+          """, .general),
       ]),
     Indicator(
       "place.households", [.households], .stock, good: .none,

@@ -95,7 +95,7 @@ extension Lexicon {
   public static let funds = """
     中央财政专项扶贫资金 省级财政专项扶贫资金 市级财政专项扶贫资金 县级财政专项扶贫资金 市财政专项扶贫资金 县财政专项扶贫资金 财政专项扶贫资金
     中央财政专项资金 省级财政专项资金 财政专项资金 专项扶贫资金 衔接资金 财政衔接资金 结余资金 市财政资金 县财政资金 市财政专项扶贫结余资金 涉农资金
-    财政衔接推进乡村振兴补助资金 衔接推进乡村振兴补助资金 扶贫专项资金 中央衔接资金 省级衔接资金 市级衔接资金 县级衔接资金 扶贫资金 财政扶贫资金
+    该项资金 财政衔接推进乡村振兴补助资金 衔接推进乡村振兴补助资金 扶贫专项资金 中央衔接资金 省级衔接资金 市级衔接资金 县级衔接资金 扶贫资金 财政扶贫资金
     中央专项 省级资金 市级资金 县级资金 中央资金 中央财政资金 省级财政资金 市财政 县财政
     """
 
@@ -124,4 +124,19 @@ extension Lexicon {
 
   /// Announces a part of the whole said before.
   public static let parts = "其中 含 包括 包含"
+}
+
+extension Lexicon {
+  /// What a report's title ends with.
+  public static let titles = """
+    总结 工作总结 报告 汇报 小结 通报 简报 情况 汇总 工作汇报 进展 纪实 情况汇报 情况报告 工作报告 分析 材料 工作情况 工作计划 通知 回顾 述职报告 调研报告 自查报告
+    """
+
+  /// Before 镇 or 乡 in words that name none.
+  public static let namelessPlaces =
+    "即 全 我 本 各 该 某 乡 村 每 贫 建 城 两 市 集 县 和 是 对 向 在 到 从 由 以 为 了 的 于 年 月 入 驻 进 重 强 大 小 中 老 新 外 整 回 下 上 此 及 与 所 个 辖 并 将 把 一 二 三 四 五 六 七 八 九 十 离 距"
+
+  /// Not of a project's name.
+  public static let projectFillers =
+    "新建 建设 实施 计划 修建 新修 硬化 全镇 全乡 全县 全村 用于 该 即 安排 项目 工程 维修 改建 扩建 续建 完成 推进 分别是 分别 长 其中 均 为 是 对 在 和 及 的 镇"
 }

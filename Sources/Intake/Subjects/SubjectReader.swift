@@ -594,7 +594,9 @@ struct SubjectReader {
       if case .word(let entry) = elements[index].kind { nearest = vocabulary.entries[entry].topics }
       index -= 1
     }
-    if nearest == 0 { nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics }
+    if nearest == 0 {
+      nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics
+    }
     return ((near != 0 ? near : previousTopics) | headingTopics, nearest)
   }
 
@@ -629,16 +631,12 @@ struct SubjectReader {
     }
   }
 
-  /// The indicator of the same line of work that counts in the other unit: students and their aid.
+  /// The indicator of the same work that counts in another unit: students and their aid.
   private func sibling(of indicator: Int, _ units: UnitSet) -> Int? {
     let all = Indicator.all
-    guard !units.isDisjoint(with: [.households, .persons, .yuan]) else { return nil }
     if !UnitSet(counting: all[indicator].units).isDisjoint(with: units) { return indicator }
-    let family = all[indicator].code.text.prefix { $0 != "." }
-    guard ["subsidy", "yulu", "charity", "education", "credit"].contains(family) else { return nil }
-    return all.indices.first {
-      all[$0].code.text.hasPrefix(family + ".")
-        && !UnitSet(counting: all[$0].units).isDisjoint(with: units)
+    return vocabulary.siblings[indicator].first {
+      !UnitSet(counting: all[$0].units).isDisjoint(with: units)
     }
   }
 }

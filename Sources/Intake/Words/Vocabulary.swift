@@ -51,6 +51,15 @@ struct Vocabulary {
   private(set) var behind = PhraseTree(capacity: 64)
   private(set) var slogans = PhraseTree(capacity: 2048)
   private(set) var plans = PhraseTree(capacity: 64)
+  private(set) var titles = PhraseTree(capacity: 128)
+  private(set) var claims = PhraseTree(capacity: 256)
+  private(set) var projectFillers = PhraseTree(capacity: 128)
+  /// By indicator: those that are said in the same breath in another unit.
+  private(set) var siblings: [[Int]] = []
+  /// Letters that end no name of a place.
+  private(set) var nameless: Set<UInt32> = []
+  /// Index into ``ClaimWord/all``, by payload.
+  private(set) var claimed: [Int] = []
   private(set) var abstractions = PhraseTree(capacity: 256)
   /// Entries of 分别, and of 和.
   private(set) var respectively: Set<Int> = []
@@ -71,6 +80,9 @@ struct Vocabulary {
     addSlogans()
     addSayings()
     addLexicon()
+    siblings = Indicator.all.map { indicator in
+      indicator.said.isEmpty ? [] : Indicator.siblings(of: indicator.code)
+    }
     respectively = numbers(of: Lexicon.respectively)
     conjunctions = numbers(of: Lexicon.conjunctions)
     parts = numbers(of: Lexicon.parts)
@@ -82,9 +94,14 @@ struct Vocabulary {
     for index in entries.indices {
       let phrase = phrases[index]
       for start in phrase.indices {
-        guard let part = words.longest(in: phrase, at: start, before: phrase.count - (start == 0 ? 1 : 0))
+        guard
+          let part = words.longest(
+            in: phrase, at: start, before: phrase.count - (start == 0 ? 1 : 0))
         else { continue }
         entries[index].topics |= entries[Int(part.payload)].topics
+        if part.end == phrase.count, entries[Int(part.payload)].traits.contains(.works) {
+          entries[index].traits.insert(.works)
+        }
         entries[index].turns |= entries[Int(part.payload)].turns & Self.inheritedTurns
       }
     }
@@ -120,6 +137,15 @@ struct Vocabulary {
 
   private mutating func addSlogans() {
     forEachWord(in: Slogan.words) { _ = slogans.insert($0, next: 0) }
+    forEachWord(in: Lexicon.titles) { _ = titles.insert($0, next: 0) }
+    forEachWord(in: Lexicon.projectFillers) { _ = projectFillers.insert($0, next: 0) }
+    forEachWord(in: Lexicon.namelessPlaces) { nameless.formUnion($0) }
+    for (index, claim) in ClaimWord.all.enumerated() {
+      forEachWord(in: claim.words) {
+        _ = claims.insert($0, next: Int32(claimed.count))
+        claimed.append(index)
+      }
+    }
     forEachWord(in: Lexicon.plans) { _ = plans.insert($0, next: 0) }
     forEachWord(in: Slogan.abstractions) { _ = abstractions.insert($0, next: 0) }
   }
