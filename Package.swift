@@ -52,7 +52,10 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "ViewModels", dependencies: ["Domain"], swiftSettings: strict),
     .target(
@@ -81,6 +84,12 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Domain", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,2 +1,121 @@
+#define _GNU_SOURCE
 #include "CNcurses.h"
-int cncurses_x(void){return 0;}
+#include "restore.h"
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <term.h>
+#include <time.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static bool is_open;
+
+static bool can(const char *capability) {
+  const char *value = tigetstr(capability);
+  return value && value != (const char *)-1;
+}
+
+cncurses_type cncurses_find_type(void) {
+  int result;
+  if (setupterm(NULL, STDOUT_FILENO, &result) != OK) return CNCURSES_UNKNOWN;
+  bool fits = can("cup") && can("clear") && can("el");
+  // newterm() makes its own.
+  del_curterm(cur_term);
+  return fits ? CNCURSES_FIT : CNCURSES_NO_CURSOR;
+}
+
+bool cncurses_open(void) {
+  // Set, they would override the real size, and no resize would ever be seen.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  restore_on_crash();
+  if (!newterm(NULL, stdout, stdin)) {
+    restore_no_more();
+    return false;
+  }
+  static bool registered;
+  if (!registered) registered = atexit(cncurses_close) == 0;
+  is_open = true;
+  return true;
+}
+
+void cncurses_close(void) {
+  if (!is_open) return;
+  is_open = false;
+  endwin();
+  restore_no_more();
+}
+
+void cncurses_hang_up(void) {
+  int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
+  if (nowhere >= 0) {
+    dup2(nowhere, STDIN_FILENO);
+    dup2(nowhere, STDOUT_FILENO);
+    close(nowhere);
+  }
+  is_open = false;
+  restore_no_more();
+}
+
+void cncurses_stop(void) {
+  endwin();
+  restore_no_more();
+
+  // ncurses has a handler of its own for it, and the loop may have blocked it to read it from a
+  // descriptor; here the default has to act.
+  struct sigaction standard = {.sa_handler = SIG_DFL}, before;
+  sigset_t stop, mask, resume;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigaction(SIGTSTP, &standard, &before);
+  kill(0, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
+  sigaction(SIGTSTP, &before, NULL);
+
+  // We know that we are continued; a loop that reads SIGCONT should not hear of it a second time.
+  sigemptyset(&resume);
+  sigaddset(&resume, SIGCONT);
+  if (sigismember(&mask, SIGCONT)) sigtimedwait(&resume, NULL, &(struct timespec){0});
+  restore_on_crash();
+}
+
+WINDOW *cncurses_screen(void) { return stdscr; }
+int cncurses_lines(void) { return LINES; }
+int cncurses_columns(void) { return COLS; }
+int cncurses_colours(void) { return COLORS; }
+
+static int described(const char *capability) {
+  int value = tigetnum(capability);
+  return value > 0 ? value : 0;
+}
+
+int cncurses_described_lines(void) { return described("lines"); }
+int cncurses_described_columns(void) { return described("cols"); }
+
+cchar_t cncurses_line_piece(char letter) { return _nc_wacs[(unsigned char)letter]; }
+
+cchar_t cncurses_cell(attr_t attributes, int pair) {
+  cchar_t cell;
+  setcchar(&cell, L" ", attributes, 0, &pair);
+  return cell;
+}
+
+void cncurses_put(int y, int x, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(stdscr, y, x, cells, count);
+}
+
+void cncurses_forget(void) { clearok(curscr, TRUE); }
+
+int cncurses_width(wchar_t character) { return wcwidth(character); }
+
+bool cncurses_can_encode(wchar_t character) {
+  char bytes[64];
+  mbstate_t state = {0};
+  return wcrtomb(bytes, character, &state) != (size_t)-1;
+}
+
+void cncurses_define_key(const char *bytes, int code) {
+  if (key_defined(bytes) == 0) define_key(bytes, code);
+}

@@ -43,6 +43,16 @@ public struct Grid: Equatable, Sendable {
     return column
   }
 
+  /// The same frame on a sheet of another size, cut or blank at the right and the bottom.
+  public func resized(to size: Size) -> Grid {
+    var grid = Grid(size: size)
+    for y in 0..<min(size.height, self.size.height) {
+      for (x, cell) in self[row: y].enumerated() { grid.put(cell, x: x, y: y) }
+    }
+    grid.cursor = cursor
+    return grid
+  }
+
   /// Gives a rectangle another surface, the characters kept.
   public mutating func lay(_ surface: Surface, on rect: Rect) {
     change(rect) { $0.surface = surface }
@@ -57,9 +67,22 @@ public struct Grid: Equatable, Sendable {
     }
   }
 
+  /// Copies the rows `rows` of another grid to (`x`, `y`).
+  public mutating func paste(_ other: Grid, rows: Range<Int>, x: Int, y: Int) {
+    for row in rows.clamped(to: 0..<other.size.height) {
+      for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
+        put(cell, x: x + offset, y: y + row - rows.lowerBound)
+      }
+    }
+  }
+
   /// Puts one cell, mending what it cuts in half.
+  ///
+  /// A right half cannot be put: it comes with its character.
   public mutating func put(_ cell: Cell, x: Int, y: Int) {
-    guard (0..<size.height).contains(y), (0..<size.width).contains(x) else { return }
+    guard (0..<size.height).contains(y), (0..<size.width).contains(x), cell.columns > 0 else {
+      return
+    }
     let index = y * size.width + x
     mend(index, x)
     guard cell.columns == 2 else {

@@ -1,70 +1,67 @@
 /// A look: the style of every role, the background of every surface.
 public struct Theme: Equatable, Sendable {
   public var name: String
+  public var variant: Variant
   public var styles: [Role: Style]
   public var surfaces: [Surface: SurfaceStyle]
 
-  public init(name: String, styles: [Role: Style] = [:], surfaces: [Surface: SurfaceStyle] = [:]) {
+  /// What kind of terminal the theme is made for.
+  public enum Variant: String, Sendable {
+    case dark, light, any
+  }
+
+  public init(
+    name: String, variant: Variant = .any, styles: [Role: Style] = [:],
+    surfaces: [Surface: SurfaceStyle] = [:]
+  ) {
     self.name = name
+    self.variant = variant
     self.styles = styles
     self.surfaces = surfaces
   }
-}
 
-/// How characters of a role look.
-public struct Style: Equatable, Sendable {
-  /// `nil` is the terminal's own.
-  public var foreground: Colour?
-  public var attributes: Attributes
-  /// Instead of ``attributes`` where there is no colour.
-  public var monochrome: Attributes
+  /// The style of a role, which is that of its nearest kin where the theme does not name it.
+  public func style(of role: Role) -> Style {
+    var role = role
+    while true {
+      if let style = styles[role] { return style }
+      guard let kin = role.kin else { return Style() }
+      role = kin
+    }
+  }
 
-  public init(
-    foreground: Colour? = nil, attributes: Attributes = [], monochrome: Attributes? = nil
-  ) {
-    self.foreground = foreground
-    self.attributes = attributes
-    self.monochrome = monochrome ?? attributes
+  /// The background of the plain surface.
+  public var background: Colour { surfaces[.plain]?.background ?? .own }
+
+  /// What a role's characters look like on a surface.
+  ///
+  /// Nothing is left open in it: the background is there, ``Style/monochrome`` is what to use
+  /// instead of the attributes and the colours.
+  public func style(of role: Role, on surface: Surface) -> Style {
+    let style = style(of: role)
+    let ground = surfaces[surface] ?? SurfaceStyle()
+    return Style(
+      foreground: style.background == nil
+        ? ground.foreground ?? style.foreground : style.foreground,
+      background: style.background ?? ground.background ?? background,
+      attributes: style.attributes.on(ground.attributes),
+      monochrome: style.monochrome.on(ground.monochrome))
   }
 }
 
-/// What lies behind the characters.
-public struct SurfaceStyle: Equatable, Sendable {
-  /// `nil` is the terminal's own.
-  public var background: Colour?
-  /// Added to the characters' own where there is no colour.
-  public var monochrome: Attributes
-
-  public init(background: Colour? = nil, monochrome: Attributes = []) {
-    self.background = background
-    self.monochrome = monochrome
-  }
-}
-
-public struct Attributes: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt8
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  public static let bold = Attributes(rawValue: 1)
-  public static let dim = Attributes(rawValue: 2)
-  public static let italic = Attributes(rawValue: 4)
-  public static let underline = Attributes(rawValue: 8)
-  public static let reverse = Attributes(rawValue: 16)
-}
-
-/// A colour in sRGB, 0...255 a channel.
-public struct Colour: Hashable, Sendable {
-  public let red, green, blue: UInt8
-
-  public init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
-    (self.red, self.green, self.blue) = (red, green, blue)
-  }
-
-  /// Reads `#rrggbb`.
-  public init?(hex: some StringProtocol) {
-    guard hex.utf8.count == 7, hex.first == "#",
-      let value = UInt32(hex.dropFirst(), radix: 16)
-    else { return nil }
-    self.init(UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
+extension Role {
+  /// The role whose style stands in for this one's.
+  fileprivate var kin: Role? {
+    switch self {
+    case .text: nil
+    case .muted, .strong, .keyLabel, .info, .bar, .provisional: .text
+    case .title, .key, .header, .match, .banner, .revised, .target: .strong
+    case .border, .scrollbar, .crumb, .missing, .stale, .flat, .barEmpty, .axis: .muted
+    case .borderFocus: .border
+    case .ok, .warn, .bad: .strong
+    case .goodDirection: .ok
+    case .badDirection: .bad
+    case .series1, .series2, .series3, .series4, .series5, .series6, .series7, .series8: .bar
+    }
   }
 }

@@ -1,6 +1,13 @@
 import ArgumentParser
+import Glibc
 
-@main struct Main: ParsableCommand {
+/// The program's commands; without one it opens the dashboard.
+@main
+struct Zhenping: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "zhenping", subcommands: [ReadCommand.self])
+    commandName: "zhenping",
+    abstract: "镇屏: the figures of a township on a terminal screen. 乡镇数据全屏看板。",
+    version: "0.1.0",
+    subcommands: [DashboardCommand.self, PrintCommand.self, ReadCommand.self],
+    defaultSubcommand: DashboardCommand.self)
 }

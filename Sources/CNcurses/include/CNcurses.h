@@ -1,1 +1,63 @@
-int cncurses_x(void);
+// ncurses for Swift: the wide-character library, and what Swift cannot see of it.
+//
+// Swift 6 refuses mutable C globals (stdscr, LINES, COLORS) and does not import macros that cast
+// or index (A_BOLD, WACS_HLINE); functions and constants are fine.
+#pragma once
+#define NCURSES_WIDECHAR 1
+#define NCURSES_NOMACROS 1
+#include <curses.h>
+#include <stdbool.h>
+
+static const attr_t cncurses_bold = WA_BOLD;
+static const attr_t cncurses_dim = WA_DIM;
+static const attr_t cncurses_italic = WA_ITALIC;
+static const attr_t cncurses_underline = WA_UNDERLINE;
+static const attr_t cncurses_reverse = WA_REVERSE;
+
+// Whether the terminal named by TERM is described, and as one that a screen can be drawn on.
+// Touches nothing.
+typedef enum { CNCURSES_FIT, CNCURSES_UNKNOWN, CNCURSES_NO_CURSOR } cncurses_type;
+cncurses_type cncurses_find_type(void);
+
+// Opens the terminal named by TERM on standard input and output; false when that fails. From here on the terminal is given back when the program exits or crashes, at most once.
+bool cncurses_open(void);
+
+// Gives the terminal back; the second time, and after cncurses_hang_up(), nothing happens.
+void cncurses_close(void);
+
+// The terminal is gone: whatever is still written goes nowhere, so nothing can block or fail.
+void cncurses_hang_up(void);
+
+// Gives the terminal back, stops the program's process group as the terminal itself would, and
+// returns when it is continued. The next update paints the whole screen.
+void cncurses_stop(void);
+
+WINDOW *cncurses_screen(void);
+int cncurses_lines(void);
+int cncurses_columns(void);
+int cncurses_colours(void);
+
+// The rows and columns that the terminal's description names; zero where it does not.
+int cncurses_described_lines(void);
+int cncurses_described_columns(void);
+
+// A line piece by its VT100 letter ('q' is the horizontal line), drawn as the terminal can.
+cchar_t cncurses_line_piece(char letter);
+
+// A cell to copy and fill: no character yet, the attributes and the pair set.
+cchar_t cncurses_cell(attr_t attributes, int pair);
+
+// Puts `count` cells side by side, clipped at the right edge, without moving the cursor.
+void cncurses_put(int y, int x, const cchar_t *cells, int count);
+
+// Forget what the terminal shows: the next update paints everything.
+void cncurses_forget(void);
+
+// How many columns the C library gives the character in the present locale; -1 for none.
+int cncurses_width(wchar_t character);
+
+// Whether the present locale's encoding has the character.
+bool cncurses_can_encode(wchar_t character);
+
+// Adds a key's bytes unless the terminal's description already gives them a meaning.
+void cncurses_define_key(const char *bytes, int code);

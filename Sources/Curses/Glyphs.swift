@@ -1,0 +1,59 @@
+import CNcurses
+import Glibc
+
+/// What stands on the terminal for each character of a frame.
+struct Glyphs {
+  /// What to write, and the attribute that switches to the terminal's line-drawing letters.
+  struct Glyph {
+    let character: wchar_t
+    let attribute: attr_t
+    /// As many as the frame gives it; 1 for what replaces a wide character.
+    let columns: UInt8
+  }
+
+  private let encoding: Encoding
+  private var known: [Unicode.Scalar: Glyph] = [:]
+
+  /// Call it once the terminal is open: only then are its line pieces known.
+  init(encoding: Encoding) {
+    self.encoding = encoding
+    for (scalar, letter) in Self.linePieces {
+      let piece = cncurses_line_piece(letter)
+      known[scalar] = Glyph(character: piece.chars.0, attribute: piece.attr, columns: 1)
+    }
+  }
+
+  subscript(scalar: Unicode.Scalar, columns columns: UInt8) -> Glyph {
+    mutating get {
+      if scalar.isASCII {
+        return Glyph(
+          character: wchar_t(truncatingIfNeeded: scalar.value), attribute: 0, columns: columns)
+      }
+      if let glyph = known[scalar] { return glyph }
+      let glyph = Self.glyph(of: scalar, columns: columns, in: encoding)
+      known[scalar] = glyph
+      return glyph
+    }
+  }
+
+  private static func glyph(
+    of scalar: Unicode.Scalar, columns: UInt8, in encoding: Encoding
+  ) -> Glyph {
+    if encoding.shows(scalar, in: Int(columns)) {
+      return Glyph(
+        character: wchar_t(truncatingIfNeeded: scalar.value), attribute: 0, columns: columns)
+    }
+    let likeness = scalar.asciiLikeness
+    return Glyph(
+      character: wchar_t(truncatingIfNeeded: likeness.value), attribute: 0, columns: 1)
+  }
+
+  /// The box-drawing characters and the letters of the VT100's line-drawing set.
+  ///
+  /// In GB18030 these are two columns wide as characters; as line pieces they never are.
+  private static let linePieces: KeyValuePairs<Unicode.Scalar, CChar> = [
+    "─": 0x71, "│": 0x78, "┌": 0x6C, "┐": 0x6B, "└": 0x6D, "┘": 0x6A,
+    "├": 0x74, "┤": 0x75, "┬": 0x77, "┴": 0x76, "┼": 0x6E,
+    "╭": 0x6C, "╮": 0x6B, "╰": 0x6D, "╯": 0x6A,
+  ]
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Reports the files of one directory that were changed.
+///
+/// A directory and not a file, because editors and databases replace files: a watch on the file
+/// would stay with the one that is gone.
+public struct DirectoryWatch: ~Copyable {
+  /// What counts as a change.
+  public enum Change: Sendable {
+    /// A file was written and closed, or moved in: a document is whole.
+    case finished
+    /// Also every single write, creation and removal: another process's database.
+    case any
+  }
+
+  /// Readable when something has changed.
+  public let descriptor: CInt
+
+  /// Starts watching; `nil` when there is no such directory, or the system watches too many.
+  public init?(path: String, for change: Change = .finished) {
+    descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    var events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_ONLYDIR)
+    if change == .any { events |= UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM) }
+    guard inotify_add_watch(descriptor, path, events) >= 0 else {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// What has changed since the last call; never waits.
+  public mutating func changes() -> DirectoryChanges {
+    var changes = DirectoryChanges()
+    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
+      while true {
+        let count = read(descriptor, buffer.baseAddress, buffer.count)
+        guard count > 0 else { return }
+        changes.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+    return changes
+  }
+}

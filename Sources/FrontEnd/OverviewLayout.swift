@@ -1,0 +1,60 @@
+import Canvas
+import ViewModels
+
+/// Where the overview's panels stand: two by two with the last across below, or one above the
+/// other, or only the one in focus.
+struct OverviewLayout {
+  struct Place {
+    let panel: Panel
+    let rect: Rect
+    /// Only an upper edge, where there is no room for a whole frame.
+    var isOpen = false
+  }
+
+  let places: [Place]
+
+  init(in rect: Rect, for state: DashboardState) {
+    if rect.height >= 44, rect.width < 120 {
+      places = zip(Panel.all, Self.share(rect.height, among: Panel.all.count)).map { panel, rows in
+        Place(
+          panel: panel,
+          rect: Rect(x: rect.x, y: rows.y + rect.y, width: rect.width, height: rows.height))
+      }
+    } else if state.size.sizeClass >= .standard {
+      places = Self.pairs(in: rect, isTight: state.size.sizeClass == .standard)
+    } else {
+      places = Panel.all.filter { $0.id == state.focus }.map { Place(panel: $0, rect: rect) }
+    }
+  }
+
+  private static func pairs(in rect: Rect, isTight: Bool) -> [Place] {
+    let count = Panel.all.count
+    let rows = share(rect.height, among: (count + 1) / 2, lastLess: isTight ? 2 : 0)
+    return Panel.all.enumerated().map { index, panel in
+      let row = rows[index / 2]
+      let isAlone = index == count - 1 && index.isMultiple(of: 2)
+      let half = rect.width / 2
+      let isLeft = index.isMultiple(of: 2)
+      let width = isAlone ? rect.width : isLeft ? half : rect.width - half
+      return Place(
+        panel: panel,
+        rect: Rect(
+          x: rect.x + (isLeft ? 0 : half), y: rect.y + row.y, width: width, height: row.height),
+        isOpen: isAlone && isTight)
+    }
+  }
+
+  /// Nearly equal heights; what is left over goes to the upper ones.
+  private static func share(
+    _ height: Int, among count: Int, lastLess: Int = 0
+  ) -> [(y: Int, height: Int)] {
+    let whole = height + lastLess
+    var y = 0
+    return (0..<count).map { index in
+      let rows =
+        whole / count + (index < whole % count ? 1 : 0) - (index == count - 1 ? lastLess : 0)
+      defer { y += rows }
+      return (y, rows)
+    }
+  }
+}

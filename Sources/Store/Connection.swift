@@ -1,0 +1,60 @@
+import Domain
+import GRDB
+import GRDBSQLite
+
+/// How a connection to the database is set up; all that only SQLite has stands here.
+enum Connection {
+  /// `ZPNG`, in the header of every database of ours.
+  static let applicationID: Int32 = 0x5A50_4E47
+
+  static var writing: Configuration {
+    var configuration = Configuration()
+    configuration.label = "zhenping.store"
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try refuseForeign(db)
+      try keepLog(db)
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      guard mode == "wal" || mode == "memory" else {
+        throw Refusal(reason: .cannotShare, detail: "journal_mode is \(mode ?? "unknown")")
+      }
+      // What was reported as imported survives a power cut; one more sync per import is cheap.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // The log that stays behind is emptied on closing, instead of staying as long as it ever was.
+      try db.execute(sql: "PRAGMA journal_size_limit = 1048576")
+    }
+    return configuration
+  }
+
+  static var reading: Configuration {
+    var configuration = Configuration()
+    configuration.label = "zhenping.store.reading"
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { try refuseForeign($0) }
+    return configuration
+  }
+
+  /// Refuses a database that another program keeps its own things in, before anything is changed.
+  private static func refuseForeign(_ db: Database) throws {
+    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") != applicationID else { return }
+    // GRDB makes its own table before our first migration writes the header.
+    let tables = try Int.fetchOne(
+      db, sql: "SELECT COUNT(*) FROM sqlite_master WHERE name NOT LIKE '%grdb_migrations%'")
+    guard tables == 0 else { throw Refusal(reason: .foreign) }
+  }
+
+  /// Leaves the log behind when the last writer closes.
+  ///
+  /// Without it a reader that may not write in the folder, a kiosk's user for one, could not open the
+  /// database at all while nobody writes.
+  private static func keepLog(_ db: Database) throws {
+    var isKept: CInt = 1
+    let code = sqlite3_file_control(
+      db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &isKept)
+    // One in memory has no log.
+    guard code == SQLITE_OK || code == SQLITE_NOTFOUND else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: code))
+    }
+  }
+}

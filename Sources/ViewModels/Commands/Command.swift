@@ -1,0 +1,73 @@
+/// Something the user can ask for by key.
+///
+/// Dispatch, the hints in the last line, help and the manual's table of keys are all made from
+/// ``all``. To add one: a static constant in the fitting file, and its name in the list.
+public struct Command: Sendable {
+  /// The first is the one that hints show.
+  public let keys: [KeyPress]
+  public let title: Phrase
+  /// For the last line; `nil` where it is not worth the room.
+  public let hint: Hint?
+  /// Why it does not work here and now; `nil` when it does.
+  let obstacle: @Sendable (DashboardState) -> Phrase?
+  let perform: @Sendable (inout DashboardState) -> [Effect]
+
+  /// What the last line says, and where.
+  public struct Hint: Sendable {
+    public let label: Phrase
+    /// The keys as shown, where several commands share a hint: `↑↓←→`.
+    public let keys: String?
+    /// Those at the right edge are there on every screen.
+    public let isAlwaysShown: Bool
+    let isShown: @Sendable (Screen) -> Bool
+
+    init(
+      _ label: Phrase, keys: String? = nil, isAlwaysShown: Bool = false,
+      on isShown: @escaping @Sendable (Screen) -> Bool = { _ in true }
+    ) {
+      self.label = label
+      self.keys = keys
+      self.isAlwaysShown = isAlwaysShown
+      self.isShown = isShown
+    }
+  }
+
+  init(
+    _ keys: [KeyPress], _ title: Phrase, hint: Hint? = nil,
+    obstacle: @escaping @Sendable (DashboardState) -> Phrase? = { _ in nil },
+    perform: @escaping @Sendable (inout DashboardState) -> [Effect]
+  ) {
+    self.keys = keys
+    self.title = title
+    self.hint = hint
+    self.obstacle = obstacle
+    self.perform = perform
+  }
+
+  /// In the order of help, and of the hints.
+  public static let all: [Command] =
+    [.up, .down, .left, .right, .open, .back, .overview] + Panel.all.map(Command.open)
+    + [
+      .nextPanel, .previousPanel, .first, .last, .pageDown, .pageUp, .earlier, .later, .money,
+      .language, .repaint, .suspend, .help, .quit,
+    ]
+
+  private static let byKey = Dictionary(
+    all.flatMap { command in command.keys.map { ($0, command) } },
+    uniquingKeysWith: { first, _ in first })
+
+  static func bound(to key: KeyPress) -> Command? { byKey[key] }
+
+  /// The key for the last line.
+  public var keyLabel: String { hint?.keys ?? keys.first?.label ?? "" }
+}
+
+extension DashboardState {
+  /// The commands to hint at here, most used first; those at the right edge last.
+  public var hints: [Command] {
+    Command.all.filter { command in
+      guard let hint = command.hint else { return false }
+      return hint.isAlwaysShown || (hint.isShown(screen) && command.obstacle(self) == nil)
+    }
+  }
+}

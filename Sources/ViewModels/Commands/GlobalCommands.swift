@@ -1,0 +1,69 @@
+extension Command {
+  static let earlier = Command(
+    [.character("[")], Phrase("Earlier report", "上一期"),
+    hint: Hint(Phrase("period", "期次"), keys: "[ ]"),
+    obstacle: { $0.obstacle(toTurningBy: -1) }
+  ) { state in
+    state.turnSubject(by: -1)
+    return []
+  }
+
+  static let later = Command(
+    [.character("]")], Phrase("Later report", "下一期"), obstacle: { $0.obstacle(toTurningBy: 1) }
+  ) { state in
+    state.turnSubject(by: 1)
+    return []
+  }
+
+  static let money = Command(
+    [.character("u")], Phrase("Yuan or wan (10,000 yuan)", "元 / 万元"),
+    hint: Hint(Phrase("yuan/wan", "元/万元"))
+  ) { state in
+    state.money = state.money == .yuan ? .tenThousandYuan : .yuan
+    return []
+  }
+
+  static let language = Command(
+    [.character("L")], Phrase("中文", "English"), hint: Hint(Phrase("中文", "English"))
+  ) { state in
+    state.language = state.language == .english ? .chinese : .english
+    return []
+  }
+
+  static let repaint = Command(
+    [.control("l")], Phrase("Repaint the screen", "重画屏幕")
+  ) { _ in [.repaint] }
+
+  static let suspend = Command(
+    [.control("z")], Phrase("Suspend", "挂起")
+  ) { _ in [.suspend] }
+
+  static let help = Command(
+    [.character("?")], Phrase("Help", "帮助"),
+    hint: Hint(Phrase("help", "帮助"), isAlwaysShown: true)
+  ) { state in
+    state.helpOffset = 0
+    return []
+  }
+
+  static let quit = Command(
+    [.character("q"), .control("c")], Phrase("Quit", "退出"),
+    hint: Hint(Phrase("quit", "退出"), isAlwaysShown: true)
+  ) { _ in [.quit] }
+}
+
+extension DashboardState {
+  private var subjectIndex: Int? { subject.flatMap { subjects.firstIndex(of: $0) } }
+
+  fileprivate func obstacle(toTurningBy step: Int) -> Phrase? {
+    guard let here = subjectIndex, !subjects.indices.contains(here + step) else { return nil }
+    return step < 0
+      ? Phrase("This is the earliest report.", "已是最早一期。")
+      : Phrase("This is the latest report.", "已是最新一期。")
+  }
+
+  fileprivate mutating func turnSubject(by step: Int) {
+    guard let here = subjectIndex else { return }
+    show(subjects[here + step])
+  }
+}

@@ -1,0 +1,221 @@
+public import Domain
+
+/// What a panel shows, described in terms of figures and words, not of drawing.
+public struct Content: Equatable, Sendable {
+  public var blocks: [Block]
+
+  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+
+  /// Without any figure there is nothing to say.
+  var unlessEmpty: Content { anchors.isEmpty ? Content() : self }
+
+  /// The anchors by line, top to bottom and left to right: what the arrows walk over.
+  public var anchors: [[Anchor]] { blocks.flatMap(\.anchors).filter { !$0.isEmpty } }
+}
+
+/// One piece of content; `FrontEnd` has a file for each that says what it looks like.
+public enum Block: Equatable, Sendable {
+  case table(Table)
+  case bars(Bars)
+  /// A line of text.
+  case line([Entry])
+  /// Names and what they stand for, in two columns.
+  case pairs([Pair])
+  /// A title, on a rule on a full screen.
+  case heading(String, trailing: String = "")
+  case stages([Stage])
+  case passage(Passage)
+  case space
+
+  var anchors: [[Anchor]] {
+    switch self {
+    case .table(let table): table.rows.map { $0.entries.compactMap(\.anchor) }
+    case .bars(let bars): bars.rows.map { $0.entries.compactMap(\.anchor) }
+    case .line(let entries): [entries.compactMap(\.anchor)]
+    case .pairs(let pairs): pairs.map { $0.entries.compactMap(\.anchor) }
+    case .heading, .stages, .passage, .space: []
+    }
+  }
+}
+
+/// What can be selected and followed to where it comes from.
+public enum Anchor: Hashable, Sendable {
+  case figure(FigureID)
+  /// A number worked out from figures; the first is the one it is about.
+  case derived(String, from: FigureID)
+
+  public var figure: FigureID {
+    switch self {
+    case .figure(let id), .derived(_, from: let id): id
+    }
+  }
+}
+
+/// A piece of text with a meaning.
+public struct Entry: Equatable, Sendable {
+  public var text: String
+  public var tone: Tone
+  public var anchor: Anchor?
+
+  public init(_ text: String, _ tone: Tone = .plain, _ anchor: Anchor? = nil) {
+    self.text = text
+    self.tone = tone
+    self.anchor = anchor
+  }
+
+  static let empty = Entry("")
+}
+
+/// What a piece of text means; the theme decides how that looks.
+public enum Tone: Hashable, Sendable, CaseIterable {
+  case plain, muted, strong, title, header
+  /// Nothing to object to, a doubt, a contradiction, a remark.
+  case good, warning, bad, note
+  case missing
+  /// Worked out by us, not said by the report.
+  case derived
+  /// Declared, planned: not final.
+  case provisional
+  /// The marked words of a passage.
+  case marked
+}
+
+public struct Table: Equatable, Sendable {
+  public var columns: [Column]
+  public var rows: [Row]
+
+  public struct Column: Equatable, Sendable {
+    public var title: String
+    public var isNumeric: Bool
+    /// Columns with the lowest go first where there is no room; the first column always stays.
+    public var priority: Int
+
+    public init(_ title: String, isNumeric: Bool = false, priority: Int = 10) {
+      self.title = title
+      self.isNumeric = isNumeric
+      self.priority = priority
+    }
+  }
+
+  public struct Row: Equatable, Sendable {
+    /// One a column.
+    public var entries: [Entry]
+    /// The word at the right edge: 疑, 错, 缺.
+    public var flag: Objection?
+    /// Set off from the rows above by a rule.
+    public var isTotal: Bool
+
+    public init(_ entries: [Entry], flag: Objection? = nil, isTotal: Bool = false) {
+      self.entries = entries
+      self.flag = flag
+      self.isTotal = isTotal
+    }
+  }
+
+  public init(columns: [Column], rows: [Row]) {
+    precondition(
+      rows.allSatisfy { $0.entries.count == columns.count }, "a row has an entry a column")
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// Bars of one scale, each with its number.
+public struct Bars: Equatable, Sendable {
+  public var rows: [Row]
+  /// What a full bar stands for, in the rows' own measure.
+  public var full: Fraction
+
+  public struct Row: Equatable, Sendable {
+    public var label: String
+    public var entries: [Entry]
+    public var value: Fraction
+    public var tone: Tone
+    public var remark: String
+    public var flag: Objection?
+
+    public init(
+      label: String, entries: [Entry], value: Fraction, tone: Tone = .plain, remark: String = "",
+      flag: Objection? = nil
+    ) {
+      self.label = label
+      self.entries = entries
+      self.value = value
+      self.tone = tone
+      self.remark = remark
+      self.flag = flag
+    }
+  }
+
+  public init(rows: [Row], full: Fraction) {
+    self.rows = rows
+    self.full = full
+  }
+}
+
+/// A name and what it stands for.
+public struct Pair: Equatable, Sendable {
+  public var label: String
+  public var entries: [Entry]
+  public var flag: Objection?
+
+  public init(_ label: String, _ entries: [Entry], flag: Objection? = nil) {
+    self.label = label
+    self.entries = entries
+    self.flag = flag
+  }
+}
+
+/// A step of a project's way.
+public struct Stage: Equatable, Sendable {
+  public enum State: Sendable { case done, current, ahead }
+  public let name: String
+  public let state: State
+}
+
+/// Running text with one place marked, wrapped where it is drawn.
+public struct Passage: Equatable, Sendable {
+  public var before: String
+  public var marked: String
+  public var after: String
+
+  public init(before: String, marked: String, after: String) {
+    self.before = before
+    self.marked = marked
+    self.after = after
+  }
+}
+
+/// How much there is to object to; always shown as a word, not by colour alone.
+public enum Objection: Int, Sendable, CaseIterable {
+  case wrong, doubtful, missing, note
+
+  public var word: Phrase {
+    switch self {
+    case .wrong: Phrase("error", "错")
+    case .doubtful: Phrase("doubt", "疑")
+    case .missing: Phrase("gap", "缺")
+    case .note: Phrase("note", "示")
+    }
+  }
+
+  public var tone: Tone {
+    switch self {
+    case .wrong: .bad
+    case .doubtful: .warning
+    case .missing: .missing
+    case .note: .note
+    }
+  }
+}
+
+extension Fraction {
+  /// The scale of rates.
+  public static let hundredPercent = Fraction(100)
+
+  /// How many of `steps` the number fills of `whole`, 0...steps.
+  public func share(of whole: Fraction, in steps: Int) -> Int {
+    guard let ratio = self / whole, ratio > Fraction(0) else { return 0 }
+    return min(steps, Int((ratio * Fraction(Int128(steps))).rounded(to: 0).coefficient))
+  }
+}

@@ -1,0 +1,109 @@
+public import Domain
+
+/// The top line: where am I, and of when.
+public struct Headline: Equatable, Sendable {
+  public let path: [String]
+  public let trailing: String
+}
+
+extension DashboardState {
+  public var headline: Headline {
+    var path = [placeName]
+    for screen in self.path {
+      switch screen {
+      case .overview: break
+      case .panel(let id):
+        guard let panel = Panel.named(id) else { continue }
+        path.append("\(panel.digit) \(panel.title.text(in: language))")
+      case .source(let anchor):
+        guard let figure = scope[anchor.figure]?.figure else { continue }
+        path.append(SourceScreen.title(of: figure, input(for: "source")))
+      }
+    }
+    let period = subject?.period.map { Phrase($0).text(in: language) }
+    let count = scope.documents.count
+    let documents =
+      count > 1 ? Phrase("\(count) reports", "\(count) 份报告").text(in: language) : nil
+    let demonstration =
+      database.isEmpty ? Phrase("demonstration", "演示").text(in: language) : nil
+    return Headline(
+      path: path,
+      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "))
+  }
+
+  private var placeName: String {
+    guard let ledger, let subject else { return "" }
+    guard let place = subject.place else { return Phrase("Whole town", "全镇").text(in: language) }
+    return ledger.places.path(to: place).map(\.name).joined(separator: " › ")
+  }
+
+  /// What the page without figures says; `nil` when there are figures.
+  public var welcome: [Phrase]? {
+    guard let ledger else { return [Phrase("Reading the database …", "正在读取数据库…")] }
+    guard ledger.documents.isEmpty else { return nil }
+    return [
+      Phrase("There are no figures yet.", "还没有数据。"),
+      Phrase("", ""),
+      Phrase("Take in a report:", "导入一份报告："),
+      Phrase("    zhenping import REPORT.txt", "    zhenping import 报告.txt"),
+      Phrase("", ""),
+      Phrase("Or look around in the demonstration:", "或先看演示："),
+      Phrase("    zhenping --demo", "    zhenping --demo"),
+      Phrase("", ""),
+      Phrase("Database: \(database)", "数据库：\(database)"),
+      Phrase(
+        "A report that is imported while this page is open appears by itself.",
+        "本页打开时导入的报告会自动显示。"),
+    ]
+  }
+}
+
+/// What the report says of the selected figure, for a strip at the bottom of a screen.
+public struct Preview: Equatable, Sendable {
+  public let place: String
+  public let passage: Passage
+}
+
+extension DashboardState {
+  func preview(of selection: Anchor) -> Preview? {
+    if case .source = screen { return nil }
+    guard let record = scope[selection.figure],
+      let passage = SourceScreen.passage(of: record, in: scope)
+    else { return nil }
+    let place = [record.id.document, record.figure.source.section].filter { !$0.isEmpty }
+    return Preview(place: place.joined(separator: " · "), passage: passage)
+  }
+}
+
+extension Phrase {
+  /// A period in words: `2023年上半年`.
+  public init(_ period: Period) {
+    let year = period.year
+    switch period.part {
+    case .wholeYear: self.init("\(year)", "\(year)年")
+    case .half(1): self.init("first half of \(year)", "\(year)年上半年")
+    case .half: self.init("second half of \(year)", "\(year)年下半年")
+    case .quarter(let number):
+      let names = ["一", "二", "三", "四"]
+      self.init("Q\(number) \(year)", "\(year)年第\(names[number - 1])季度")
+    case .month(let number): self.init("\(period)", "\(year)年\(number)月")
+    }
+  }
+}
+
+extension DashboardState {
+  /// The figures for a screen that has no room for panels, the most important first.
+  public var firstFigures: [(name: String, value: String)] {
+    let input = input(for: Panel.all[0].id)
+    let records = Panel.all.lazy.flatMap { $0.summary(input).anchors.flatMap { $0 } }
+      .compactMap { anchor -> Record? in
+        if case .figure(let id) = anchor { self.scope[id] } else { nil }
+      }
+    return records.prefix(40).map { record in
+      (
+        SourceScreen.title(of: record.figure, input),
+        FigureFormat.full(record.figure, in: money, language)
+      )
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Canvas
+import Curses
+import Domain
+import FrontEnd
+import Glibc
+import ViewModels
+
+/// `zhenping`: the dashboard; what it is when no other command is given.
+struct DashboardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard", abstract: "Open the dashboard. 打开看板。", shouldDisplay: false)
+
+  @OptionGroup var data: DataOptions
+
+  @Option(help: "The language: zh or en. 语言。")
+  var lang: LanguageOption?
+
+  func run() throws {
+    let language = lang?.language ?? Session.language
+    let ending: CInt
+    do throws(TerminalFailure) {
+      ending = try Loop.run(on: data, in: language)
+    } catch {
+      try printInstead(error, language)
+      return
+    }
+    throw ExitCode(ending)
+  }
+
+  /// Without a screen the overview is still worth having, as text.
+  private func printInstead(_ failure: TerminalFailure, _ language: Language) throws {
+    if failure.reason != .notATerminal { Session.complain(Phrase(failure), in: language) }
+    let sheet = Sheet(screen: .overview, size: ScreenSize(width: 120, height: 40), language)
+    print(sheet.text(of: try data.loaded(in: language)))
+  }
+}
+
+extension DataOptions {
+  /// The ledger; a failure is said in words on standard error and ends the program.
+  func loaded(in language: Language) throws -> Ledger {
+    do throws(StoreFailure) {
+      return try ledger()
+    } catch {
+      Session.complain(Phrase(error), in: language)
+      throw ExitCode(2)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Canvas
+import Curses
+import Domain
+import EventLoop
+import FrontEnd
+import Glibc
+import ViewModels
+
+/// The one thread that owns the terminal and the state: waits, updates, paints once a wake-up.
+struct Loop: ~Copyable {
+  private var signals: SignalSource
+  private var terminal: CursesTerminal
+  private var state: DashboardState
+  private let mailbox = Mailbox<Event>()
+  private let worker: Worker?
+  private var watch: DirectoryWatch?
+  private let view = DashboardView()
+
+  /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
+  ///
+  /// - Returns: The exit code: zero, or 128 and the signal's number.
+  static func run(on data: DataOptions, in language: Language) throws(TerminalFailure) -> CInt {
+    var loop = try Loop(data: data, language: language)
+    let ending = loop.run()
+    loop.terminal.close()
+    return ending
+  }
+
+  /// Takes over the terminal; the demonstration's figures are there at once, a database's come.
+  ///
+  /// - Throws: `TerminalFailure`.
+  private init(data: DataOptions, language: Language) throws(TerminalFailure) {
+    // First of all: threads made later inherit the mask.
+    signals = SignalSource([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    terminal = try CursesTerminal(theme: .terminal)
+    state = DashboardState(
+      language: language, size: ScreenSize(terminal.size), database: data.path ?? "")
+    guard let path = data.path else {
+      worker = nil
+      _ = state.update(.ledgerLoaded(DataOptions.demonstration))
+      return
+    }
+    worker = Worker(path: path, mailbox: mailbox)
+    watch = Self.watch(path)
+    worker?.run(.loadLedger)
+    // Most databases answer before anyone could read "Reading …".
+    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
+    for event in mailbox.takeAll() { _ = state.update(event) }
+  }
+
+  private mutating func run() -> CInt {
+    terminal.show(view.draw(state))
+    while true {
+      var descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor]
+      if let watched = watch?.descriptor { descriptors.append(watched) }
+      let ready = wait(for: descriptors)
+      if ready.hungUp.contains(terminal.descriptor) {
+        terminal.hangUp()
+        return 128 + SIGHUP
+      }
+      var events: [Event] = []
+      while let signal = signals.next() {
+        if signal == SIGHUP { terminal.hangUp() }
+        if signal != SIGWINCH { return 128 + signal }
+      }
+      while let key = terminal.nextKey() { events.append(.key(KeyPress(key))) }
+      if let names = watch?.changes().names, let worker, !names.isDisjoint(with: worker.names) {
+        events.append(.databaseChanged)
+      }
+      events += mailbox.takeAll()
+      if terminal.resized() {
+        events.append(.resized(width: terminal.size.width, height: terminal.size.height))
+      }
+      for event in events where !perform(state.update(event)) { return 0 }
+      if !events.isEmpty { terminal.show(view.draw(state)) }
+    }
+  }
+
+  /// - Returns: `false` when it is time to leave.
+  private mutating func perform(_ effects: [Effect]) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .quit: return false
+      case .repaint: terminal.repaint()
+      case .suspend:
+        terminal.suspend()
+        _ = state.update(.resized(width: terminal.size.width, height: terminal.size.height))
+      case .loadLedger: worker?.run(effect)
+      }
+    }
+    return true
+  }
+
+  private static func watch(_ path: String) -> DirectoryWatch? {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    return DirectoryWatch(path: folder.isEmpty ? "/" : folder, for: .any)
+  }
+}
+
+extension ScreenSize {
+  init(_ size: Size) { self.init(width: size.width, height: size.height) }
+}
+
+extension KeyPress {
+  init(_ key: TerminalKey) {
+    self =
+      switch key {
+      case .character(let character): .character(character)
+      case .control(let character): .control(character)
+      case .tab: .tab
+      case .backTab: .backTab
+      case .enter: .enter
+      case .escape: .escape
+      case .backspace: .backspace
+      case .up: .up
+      case .down: .down
+      case .left: .left
+      case .right: .right
+      case .home: .home
+      case .end: .end
+      case .pageUp: .pageUp
+      case .pageDown: .pageDown
+      }
+  }
+}

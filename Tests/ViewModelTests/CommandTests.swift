@@ -1,0 +1,84 @@
+import Domain
+import Testing
+
+@testable import ViewModels
+
+@Suite("Commands")
+struct CommandTests {
+  @Test func `no key is bound twice`() {
+    let keys = Command.all.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `every panel opens with the digit in its title`() {
+    for panel in Panel.all {
+      var state = DashboardState.withFigures
+      #expect(state.update(.key(.character(panel.digit))).isEmpty)
+      #expect(state.screen == .panel(panel.id))
+    }
+  }
+
+  @Test func `tab walks every panel and comes back`() {
+    var state = DashboardState.withFigures
+    var seen: [Panel.ID] = []
+    for _ in Panel.all {
+      seen.append(state.focus)
+      #expect(state.update(.key(.tab)).isEmpty)
+    }
+    #expect(seen == Panel.all.map(\.id))
+    #expect(state.focus == seen[0])
+  }
+
+  @Test func `enter goes to the source and escape back to where it was`() throws {
+    var state = DashboardState.withFigures
+    _ = state.update(.key(.character("3")))
+    _ = state.update(.key(.down))
+    let selected = try #require(state.selection)
+
+    _ = state.update(.key(.enter))
+    #expect(state.screen == .source(selected))
+    _ = state.update(.key(.escape))
+
+    #expect(state.screen == .panel("employment"))
+    #expect(state.selection == selected)
+  }
+
+  @Test func `a key that does nothing here says why`() {
+    var state = DashboardState.withFigures
+    #expect(state.update(.key(.escape)).isEmpty)
+    #expect(state.notice == Phrase("This is the overview; q quits.", "已在总览；按 q 退出。"))
+    _ = state.update(.key(.down))
+    #expect(state.notice == nil)
+  }
+
+  @Test(arguments: [KeyPress.character("q"), .control("c")])
+  func `leaves at once`(key: KeyPress) {
+    var state = DashboardState.withFigures
+    #expect(state.update(.key(key)) == [.quit])
+  }
+
+  @Test func `help scrolls, and any other key closes it`() {
+    var state = DashboardState.withFigures
+    _ = state.update(.key(.character("?")))
+    _ = state.update(.key(.down))
+    #expect(state.helpOffset == 1)
+    #expect(state.update(.key(.character("q"))).isEmpty)
+    #expect(state.helpOffset == nil)
+  }
+
+  @Test func `hints name only what works here`() {
+    let empty = DashboardState(language: .english)
+    #expect(!empty.hints.contains { $0.keys == Command.open.keys })
+    let full = DashboardState.withFigures
+    #expect(full.hints.contains { $0.keys == Command.open.keys })
+    #expect(!full.hints.contains { $0.keys == Command.back.keys })
+  }
+}
+
+extension DashboardState {
+  static var withFigures: DashboardState {
+    var state = DashboardState(language: .chinese)
+    _ = state.update(.ledgerLoaded(Ledger(documents: [SmallReport.ofEverything.document()])))
+    return state
+  }
+}
