@@ -13,8 +13,20 @@ public struct Fraction: Hashable, Sendable {
     self.denominator = sign * denominator / divisor
   }
 
+  /// Small enough that products of two fit; only a number far beyond any report's loses its end.
+  private var fitted: Fraction {
+    let limit: Int128 = 1 << 62
+    var (numerator, denominator) = (numerator, denominator)
+    while numerator.magnitude >= limit.magnitude || denominator >= limit {
+      numerator /= 2
+      denominator = max(1, denominator / 2)
+    }
+    return Fraction(numerator, denominator)
+  }
+
   public static func + (a: Fraction, b: Fraction) -> Fraction {
-    Fraction(
+    let (a, b) = (a.fitted, b.fitted)
+    return Fraction(
       a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
 
@@ -23,19 +35,21 @@ public struct Fraction: Hashable, Sendable {
   }
 
   public static func * (a: Fraction, b: Fraction) -> Fraction {
-    Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
+    let (a, b) = (a.fitted, b.fitted)
+    return Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
   }
 
   /// - Returns: `nil` when `b` is zero.
   public static func / (a: Fraction, b: Fraction) -> Fraction? {
-    b.numerator == 0
+    let (a, b) = (a.fitted, b.fitted)
+    return b.numerator == 0
       ? nil : Fraction(a.numerator * b.denominator, a.denominator * b.numerator)
   }
 
   /// The nearest decimal with `places` digits after the point; halves go away from zero.
   public func rounded(to places: Int) -> ExactDecimal {
     let sign: Int128 = numerator < 0 ? -1 : 1
-    let doubled = Fraction(2 * sign * numerator, denominator)
+    let doubled = Fraction(2 * sign * numerator, denominator).fitted
     let scaled = doubled.numerator * ExactDecimal.power(places)
     let halves = scaled / doubled.denominator
     return ExactDecimal(coefficient: sign * ((halves + 1) / 2), scale: places)
@@ -43,9 +57,10 @@ public struct Fraction: Hashable, Sendable {
 
   /// The largest decimal with `places` digits after the point that is not above the number.
   public func roundedDown(to places: Int) -> ExactDecimal {
-    let scaled = numerator * ExactDecimal.power(places)
-    let quotient = scaled / denominator
-    let isBelow = scaled < 0 && scaled % denominator != 0
+    let fitted = fitted
+    let scaled = fitted.numerator * ExactDecimal.power(places)
+    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: fitted.denominator)
+    let isBelow = scaled < 0 && remainder != 0
     return ExactDecimal(coefficient: isBelow ? quotient - 1 : quotient, scale: places)
   }
 
@@ -63,6 +78,7 @@ public struct Fraction: Hashable, Sendable {
 
 extension Fraction: Comparable {
   public static func < (a: Fraction, b: Fraction) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    let (a, b) = (a.fitted, b.fitted)
+    return a.numerator * b.denominator < b.numerator * a.denominator
   }
 }

@@ -11,53 +11,26 @@ public struct ReportReader: Sendable {
     let clean = CleanText(text)
     let scanner = QuantityScanner(clean.scalars)
     let elements = Elements(clean.scalars, scanner)
-    let headings = HeadingReader.headings(of: clean.scalars, quantities: scanner.quantities)
-    var reader = SubjectReader(
-      text: clean.scalars, elements: elements.all, quantities: scanner.quantities)
-    var sections: [Int?] = []
-    var heading = -1
-    for sentence in elements.sentences {
-      var isNew = false
-      while heading + 1 < headings.count,
-        headings[heading + 1].range.lowerBound < sentence.range.upperBound
-      {
-        heading += 1
-        isNew = true
-      }
-      sections.append(heading >= 0 ? heading : nil)
-      reader.read(
-        sentence, headingTopics: heading >= 0 ? topics(of: headings[heading], clean) : 0,
-        isNewSection: isNew)
-    }
-    var figures: [Figure] = []
-    for (index, quantity) in scanner.quantities.enumerated() {
-      let subject = reader.subjects[index]
-      if quantity.word.isEmpty, quantity.scale.isEmpty, subject.indicator == nil { continue }
-      let indicator = subject.indicator.map { Indicator.all[$0] }
-      figures.append(
-        Figure(
-          indicator: indicator?.code, label: "", value: quantity.value, unit: quantity.unit,
-          written: Figure.Written(
-            digits: clean.written(quantity.digits),
-            unit: clean.written(quantity.scale) + clean.written(quantity.word)),
-          bound: quantity.bound,
-          source: Source(
-            section: "", quote: clean.source(of: quantity.extent),
-            number: clean.source(of: quantity.whole))))
-    }
-    return Report(text: text, figures: figures)
-  }
+    let outline = Outline(clean, scanner, elements)
+    let title = TitleReader(text: clean, moments: scanner.moments)
+    let period = title.period
 
-  private func topics(of heading: Heading, _ clean: CleanText) -> UInt32 {
-    let vocabulary = Vocabulary.shared
-    var topics: UInt32 = 0
-    for index in heading.range {
-      if let found = vocabulary.words.longest(
-        in: clean.scalars, at: index, before: heading.range.upperBound)
-      {
-        topics |= vocabulary.entries[Int(found.payload)].topics
-      }
+    var subjects = SubjectReader(
+      text: clean.scalars, elements: elements.all, quantities: scanner.quantities)
+    for (sentence, place) in zip(elements.sentences, outline.places) {
+      subjects.read(
+        sentence, headingTopics: place.topics, isNewSection: place.isNew,
+        isPlanned: place.isPlanned)
     }
-    return topics
+
+    var figures = FigureReader(
+      text: clean, elements: elements.all, scanner: scanner, subjects: subjects.subjects,
+      year: period?.year)
+    for (sentence, place) in zip(elements.sentences, outline.places) {
+      figures.read(sentence, under: place, from: title.title?.upperBound ?? 0)
+    }
+    return Report(
+      text: text, title: title.words, period: period, place: title.place,
+      figures: figures.figures, claims: figures.claims)
   }
 }

@@ -23,13 +23,14 @@ extension Indicator {
       "employment.posts", [.persons, .items], .stock, good: .up,
       chinese: "公益性岗位", english: "public-welfare posts",
       said: [
+        Saying("聘用 聘请 安置 选聘 上岗 补聘 吸纳", .general, within: [.posts]),
         Saying(
           """
           公益性岗位 公益岗位 公益岗 公岗 生态护林员 护林员 保洁员 保洁岗位 水管员
           光伏管护员 辅助性岗位 村级公益岗 公益性岗 扶贫公益岗 乡村公益性岗位 乡村公益岗位
           公益专岗 护路员 护河员 光伏公益岗 光伏公益性岗位 生态公益岗 公益性扶贫岗位
           扶贫专岗 保洁公益岗 公益性岗位人员 公益类岗位 就业扶贫岗位 光伏岗位 养路员 护水员
-          """)
+          """),
       ]),
   ]
 }

@@ -55,6 +55,25 @@ public struct Indicator: Sendable {
     monitoring, rectification, housing, relocation,
   ].flatMap { $0 }
 
+  /// Measures of one work that a report gives in a row, each in its own unit, the subject said once.
+  private static let said: [[Code]] = [
+    ["subsidy.households", "subsidy.items", "subsidy.amount"],
+    ["yulu.students", "yulu.amount"], ["charity.households", "charity.amount"],
+    ["education.students", "education.amount"],
+    ["credit.issued"], ["project.paid", "project.paidShare"],
+    ["project.planned", "project.length"],
+    ["project.completed", "project.completedLength", "project.completionRate"],
+    ["health.contracted", "health.contractRate"], ["visit.households", "visit.rate"],
+    ["rectification.problems", "rectification.problemRate"],
+    ["rectification.tasks", "rectification.taskRate"],
+  ]
+
+  /// The others of its row, as indices of ``all``.
+  public static func siblings(of code: Code) -> [Int] {
+    guard let row = said.first(where: { $0.contains(code) }) else { return [] }
+    return row.filter { $0 != code }.compactMap { code in all.firstIndex { $0.code == code } }
+  }
+
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 
   /// The catalogue's entry; `nil` for a code it does not have.

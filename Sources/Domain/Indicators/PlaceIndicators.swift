@@ -4,11 +4,12 @@ extension Indicator {
       "place.villages", [.items], .stock, good: .none,
       chinese: "行政村数", english: "administrative villages",
       said: [
+        Saying("村 个村 村居 村(居) 村(社区)", .general, turn: .seated),
         Saying(
           """
           行政村 村委会 村民委员会 建制村 村委 村居 村级 行政村居 村两委 村(居)
           村(社区) 村(居)委会
-          """, .general)
+          """, .general),
       ]),
     Indicator(
       "place.households", [.households], .stock, good: .none,

@@ -2,6 +2,7 @@
 public enum Topic: Int, Sendable, CaseIterable {
   case subsidy, employment, credit, yulu, charity, project, education, health, visit
   case threeHouseholds, monitoring, rectification, housing, relocation, assistance
+  case posts
 
   /// The words that open it, separated by spaces.
   public var words: String {
@@ -24,6 +25,7 @@ public enum Topic: Int, Sendable, CaseIterable {
     case .rectification: "整改 巡视 巡察 反馈问题 问题清单 整治"
     case .housing: "危房 住房 危改 危旧房"
     case .relocation: "搬迁 安置点 移民"
+    case .posts: "公益性岗位 公益岗位 公益岗 护林员 保洁员"
     case .assistance: "低保 五保 特困 社会保障 民政 兜底"
     }
   }

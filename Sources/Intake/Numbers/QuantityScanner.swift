@@ -271,6 +271,7 @@ struct QuantityScanner {
       return unmeasured(digits, scale: scale, exponent: exponent, bound: bound, style: style)
     }
     let unit = MeasureWord.all[found.index].unit
+    if style == .digits, digits.count >= 8, unit != .yuan, unit != .persons { return nil }
     guard !isNameAfter(unit, end: found.end, style: style) else { return nil }
     let whole = digits.lowerBound..<found.end
     var quantity = Quantity(

@@ -8,6 +8,8 @@ struct Element {
     /// Index into ``Vocabulary/entries``.
     case word(Int)
     case comma, semicolon, colon, pause, open, close, mark
+    /// 第一批.
+    case ordinal
     /// Letters that no list knows.
     case unknown
   }

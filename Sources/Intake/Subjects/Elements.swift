@@ -68,6 +68,13 @@ struct Elements {
         index += 1
         continue
       }
+      if let end = Self.ordinal(at: index, in: text) {
+        closeUnknown(&all, at: index)
+        all.append(Element(kind: .ordinal, range: index..<end))
+        index = end
+        wordEnd = max(wordEnd, end)
+        continue
+      }
       if let found = vocabulary.words.longest(in: text, at: index, before: text.count),
         found.end > wordEnd
       {
@@ -96,6 +103,21 @@ struct Elements {
           elements: sentenceStart..<all.count, opensParagraph: opensParagraph,
           range: textStart..<text.count))
     }
+  }
+
+  /// 第一批, 第2期, 首批.
+  private static func ordinal(at start: Int, in text: [UInt32]) -> Int? {
+    func scalar(_ index: Int) -> UInt32 { index < text.count ? text[index] : 0 }
+    var index = start + 1
+    if scalar(start) == 0x7B2C {  // 第
+      while ChineseNumeral.isNumeral(scalar(index)) || Letters.isDigit(scalar(index)) { index += 1 }
+      guard index > start + 1 else { return nil }
+    } else if scalar(start) != 0x9996 {  // 首
+      return nil
+    }
+    // 批 次 轮 期 类
+    guard [0x6279, 0x6B21, 0x8F6E, 0x671F, 0x7C7B].contains(scalar(index)) else { return nil }
+    return scalar(index) == 0x6279 && scalar(index + 1) == 0x6B21 ? index + 2 : index + 1
   }
 
   private static func punctuation(_ scalar: UInt32) -> Element.Kind? {

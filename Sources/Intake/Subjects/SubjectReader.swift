@@ -19,6 +19,8 @@ struct SubjectReader {
   var current: [Int] = []
   var previous: [Int] = []
   var headingTopics: UInt32 = 0
+  /// Whether the section is about what is still to be done.
+  var isPlanned = false
   var previousTopics: UInt32 = 0
   /// Names for the numbers of a list with 分别, by quantity.
   var shares: [Int: Respectively.Share] = [:]
@@ -34,13 +36,16 @@ struct SubjectReader {
     places = Array(repeating: 0, count: quantities.count)
   }
 
-  mutating func read(_ sentence: Elements.Sentence, headingTopics: UInt32, isNewSection: Bool) {
+  mutating func read(
+    _ sentence: Elements.Sentence, headingTopics: UInt32, isNewSection: Bool, isPlanned: Bool
+  ) {
     if isNewSection {
       previousTopics = 0
       previous = []
     }
     self.sentence = sentence.elements
     self.headingTopics = headingTopics
+    self.isPlanned = isPlanned
     current = []
     for index in sentence.elements {
       if case .quantity(let quantity) = elements[index].kind {
@@ -61,7 +66,7 @@ struct SubjectReader {
 
   private func subject(of quantity: Int, order: Int) -> Subject {
     let place = places[quantity]
-    let units = quantities[quantity].units
+    let units = self.units(of: quantity, order: order)
     if order > 0, let first = twin(of: quantity, after: current[order - 1]) {
       var subject = subjects[first]
       subject.indicator = subject.entry.flatMap { indicator(of: $0, units, at: place) }
@@ -81,6 +86,9 @@ struct SubjectReader {
     if let deed = right.deed, clause.otherDeed == nil || !clause.isCarried { return deed }
     if clause.otherDeed != nil { return .unclassified }
     if let general = clause.general {
+      if clause.isPart, let whole = wholeDeed(at: place, order: order, units, general) {
+        return whole
+      }
       if clause.isCarried, let carried = inherited(at: place, units, clause),
         carried.indicator != nil
       {
@@ -88,22 +96,37 @@ struct SubjectReader {
       }
       return general
     }
-    if clause.other != nil { return Subject(indicator: nil, entry: clause.other, element: nil) }
-    if let general = right.general { return general }
-    if right.other != nil, clause.unresolved == nil {
+    let isLabelled = isLabel(clause, of: quantity, order: order)
+    if clause.other != nil, !isLabelled {
+      return Subject(indicator: nil, entry: clause.other, element: nil)
+    }
+    if let general = right.general, !isLabelled { return general }
+    if right.other != nil, clause.unresolved == nil, !isLabelled {
       return Subject(indicator: nil, entry: right.other, element: nil)
     }
-    if clause.unknown > 1, clause.unresolved == nil, !clause.isCarried {
-      guard isLabel(clause, of: quantity, order: order) else { return .unclassified }
-      clause.label = clause.unknownRange
-    }
-    if clause.unresolved != nil, !clause.isCarried, units == .percent || clause.unknown > 1 {
-      return .unclassified
-    }
-    if quantities[quantity].word.isEmpty, quantities[quantity].scale.isEmpty {
-      return .unclassified
+    if clause.isBlocked { return .unclassified }
+    if isLabelled {
+      clause.label = labelRange(of: clause, before: place)
+    } else {
+      if clause.unknown > 1, clause.unresolved == nil, !clause.isCarried { return .unclassified }
+      if clause.unresolved != nil, !clause.isCarried, units == .percent || clause.unknown > 1 {
+        return .unclassified
+      }
     }
     return inherited(at: place, units, clause) ?? .unclassified
+  }
+
+  /// A bare number is measured like the one before it, else as a household or person.
+  private func units(of quantity: Int, order: Int) -> UnitSet {
+    let own = quantities[quantity]
+    guard own.word.isEmpty, own.scale.isEmpty, own.style != .share else { return own.units }
+    if order > 0 {
+      let last = quantities[current[order - 1]]
+      if last.units == .percent, own.whole.lowerBound - last.extent.upperBound <= 6 {
+        return .percent
+      }
+    }
+    return [.households, .persons]
   }
 
   private func subject(of share: Respectively.Share, at place: Int, _ units: UnitSet) -> Subject {
@@ -128,6 +151,12 @@ struct SubjectReader {
     var general: Subject?
     /// A word of ours with another unit.
     var unresolved: Int?
+    /// Its indicator, when the word is a deed.
+    var unresolvedDeed: Int?
+    /// Whether such a deed took a general word's meaning away.
+    var isBlocked = false
+    /// Whether it begins with 其中.
+    var isPart = false
     var other: Int?
     var otherDeed: Int?
     var isStandard = false
@@ -167,7 +196,7 @@ struct SubjectReader {
         read(entry, at: index, place, units, &before, &group)
         if before.deed != nil { break scan }
         if before.isStandard { break scan }
-      case .moment, .mark: break
+      case .moment, .mark, .ordinal: break
       }
       index -= 1
     }
@@ -186,10 +215,16 @@ struct SubjectReader {
       return
     }
     if word.traits.contains(.carrier) { before.isCarried = true }
-    if let meaning = meaning(of: entry, units, at: place) {
+    if vocabulary.parts.contains(entry) { before.isPart = true }
+    if let (indicator, strength) = meaningOrSibling(of: entry, units, at: place) {
       guard before.otherDeed == nil else { return }
-      let subject = Subject(indicator: meaning.indicator, entry: entry, element: index)
-      switch meaning.strength {
+      let subject = Subject(indicator: indicator, entry: entry, element: index)
+      if strength == .general, let deed = before.unresolvedDeed,
+        family(of: deed) != family(of: indicator)
+      {
+        return
+      }
+      switch strength {
       case .deed:
         // 其中低保户: the part is named, and the whole's deed stands before it.
         if group == nil, before.other == nil { before.deed = subject }
@@ -210,6 +245,42 @@ struct SubjectReader {
       return
     }
     if !word.meanings.isEmpty, before.unresolved == nil { before.unresolved = entry }
+    if let deed = word.meanings.first(where: { $0.strength == .deed }) {
+      if let general = before.general?.indicator, before.deed == nil,
+        family(of: general) != family(of: deed.indicator),
+        isPossible(deed, at: place)
+      {
+        before.general = nil
+        before.isBlocked = true
+      }
+      before.unresolvedDeed = deed.indicator
+    }
+  }
+
+  /// The meaning in these units, or that of the twin measure: 雨露计划补助 for the students too.
+  private func meaningOrSibling(
+    of entry: Int, _ units: UnitSet, at place: Int
+  ) -> (indicator: Int, strength: Saying.Strength)? {
+    if let meaning = meaning(of: entry, units, at: place) {
+      return (meaning.indicator, meaning.strength)
+    }
+    guard
+      let deed = vocabulary.entries[entry].meanings.first(where: {
+        $0.strength == .deed && isPossible($0, at: place)
+      }), let sibling = sibling(of: deed.indicator, units)
+    else { return nil }
+    return (sibling, .deed)
+  }
+
+  private func isPossible(_ meaning: Vocabulary.Meaning, at place: Int) -> Bool {
+    guard meaning.turn == nil else { return false }
+    let topics = governingTopics(at: place)
+    return (meaning.within == 0 || meaning.within & (topics.near | topics.nearest) != 0)
+      && meaning.outside & topics.nearest == 0
+  }
+
+  private func family(of indicator: Int) -> Substring {
+    Indicator.all[indicator].code.text.prefix { $0 != "." }
   }
 
   private func opening(of close: Int) -> Int? {
@@ -247,7 +318,7 @@ struct SubjectReader {
       switch element.kind {
       case .quantity, .comma, .semicolon, .colon, .open, .close, .pause: break scan
       case .unknown: unknown += element.range.count
-      case .moment, .mark: break
+      case .moment, .mark, .ordinal: break
       case .word(let entry):
         let word = vocabulary.entries[entry]
         if word.traits.contains(.otherDeed) || word.traits.contains(.otherThing) {
@@ -372,7 +443,7 @@ struct SubjectReader {
         }
       case .comma, .semicolon:
         if let general { return labelled(general, clause) }
-      case .open, .colon, .pause, .unknown, .moment, .mark: break
+      case .open, .colon, .pause, .unknown, .moment, .mark, .ordinal: break
       }
       index -= 1
     }
@@ -390,7 +461,7 @@ struct SubjectReader {
     at place: Int, _ units: UnitSet, _ clause: Before
   ) -> Subject? {
     guard startsWithPart(), let first = previous.first else { return nil }
-    for quantity in [first] + previous.dropFirst().prefix(1) {
+    for quantity in [first] + previous.dropFirst().prefix(2) {
       if let entry = subjects[quantity].entry, let meaning = meaning(of: entry, units, at: place) {
         return labelled(
           Subject(indicator: meaning.indicator, entry: entry, element: subjects[quantity].element),
@@ -403,7 +474,9 @@ struct SubjectReader {
   private func startsWithPart() -> Bool {
     guard sentence.count > 1 else { return false }
     let start = elements[sentence.lowerBound].range.lowerBound
-    return start + 1 < text.count && text[start] == 0x5176 && text[start + 1] == 0x4E2D  // 其中
+    guard start + 1 < text.count else { return false }
+    return text[start] == 0x5176 && text[start + 1] == 0x4E2D  // 其中
+      || text[start] == 0x6309  // 按
   }
 
   private func labelled(_ subject: Subject, _ clause: Before) -> Subject {
@@ -412,17 +485,56 @@ struct SubjectReader {
     return subject
   }
 
-  /// Whether unknown letters before a number are its name in a list.
-  private func isLabel(_ clause: Before, of quantity: Int, order: Int) -> Bool {
-    guard let range = clause.unknownRange, clause.unknown == range.count else { return false }
-    let last = elements[clause.start..<places[quantity]].last { !isMark($0) }
-    if let last, PlaceNames.endsPlace(text[last.range.upperBound - 1]) { return true }
-    guard range.count <= 6 else { return false }
-    return signature(order) == signature(order - signature(order).count)
-      || signature(order) == signature(order + signature(order).count)
+  /// 搬迁263户,其中建档立卡218户 were relocated too: the people named are a part of the deed's.
+  private func wholeDeed(
+    at place: Int, order: Int, _ units: UnitSet, _ general: Subject
+  ) -> Subject? {
+    guard order > 0, let indicator = general.indicator, family(of: indicator) == "poverty",
+      let whole = subjects[current[order - 1]].indicator,
+      ["relocation", "housing", "employment", "health", "credit"].contains(family(of: whole)),
+      let entry = subjects[current[order - 1]].entry,
+      let meaning = meaning(of: entry, units, at: place)
+    else { return nil }
+    return Subject(indicator: meaning.indicator, entry: entry, element: nil)
   }
 
-  private func isMark(_ element: Element) -> Bool { element.kind == .mark }
+  /// Whether the letters before a number are its name in a list.
+  private func isLabel(_ clause: Before, of quantity: Int, order: Int) -> Bool {
+    guard let range = labelRange(of: clause, before: places[quantity]) else { return false }
+    if PlaceNames.endsPlace(text[range.upperBound - 1]) {
+      return range.count >= 2 && range.count <= 14
+    }
+    guard range.count <= 6, clause.unknown > 0, clause.other == nil, clause.unresolved == nil else {
+      return false
+    }
+    let own = signature(order)
+    return (1...5).contains { own == signature(order + $0) || own == signature(order - $0) }
+  }
+
+  /// The letters between the last stop and a number.
+  private func labelRange(of clause: Before, before place: Int) -> Range<Int>? {
+    var range: Range<Int>?
+    for element in elements[clause.start..<place] {
+      switch element.kind {
+      case .unknown, .word:
+        range =
+          range.map { $0.lowerBound..<max($0.upperBound, element.range.upperBound) }
+          ?? element.range
+      case .pause: range = nil
+      default: break
+      }
+    }
+    guard var range, range.upperBound <= text.count else { return nil }
+    // 其中 and 共 are not of the name.
+    for prefix in [[0x5176, 0x4E2D], [0x5206, 0x522B]] as [[UInt32]]
+    where text[range].starts(with: prefix) {
+      range = range.lowerBound + prefix.count..<range.upperBound
+    }
+    while let last = range.last, [0x5171, 0x6709, 0x8BA1].contains(text[last]) {
+      range = range.lowerBound..<last
+    }
+    return range.isEmpty ? nil : range
+  }
 
   /// The units of a number and its twins.
   private func signature(_ order: Int) -> [String] {
@@ -451,13 +563,13 @@ struct SubjectReader {
       var rank = 0
       if meaning.within != 0 || meaning.outside != 0 {
         let topics = governingTopics(at: place)
-        if meaning.within != 0, meaning.within & topics == 0 { continue }
-        if meaning.outside & topics != 0 { continue }
-        if meaning.within != 0 { rank += 1 }
+        if meaning.within != 0, meaning.within & (topics.near | topics.nearest) == 0 { continue }
+        if meaning.outside & topics.nearest != 0 { continue }
+        if meaning.within != 0 { rank += meaning.within & topics.nearest != 0 ? 2 : 1 }
       }
       if let turn = meaning.turn {
         guard hasTurn(turn, at: place) else { continue }
-        rank += 2
+        rank += 3
       }
       if best.map({ rank > $0.rank }) ?? true { best = (meaning, rank) }
     }
@@ -472,11 +584,20 @@ struct SubjectReader {
     return topics
   }
 
-  /// What is being spoken of where a number stands.
-  private func governingTopics(at place: Int) -> UInt32 {
-    let near = topics(
-      in: max(sentence.lowerBound, place - 60)..<min(sentence.upperBound, place + 12))
-    return (near != 0 ? near : previousTopics) | headingTopics
+  /// What is being spoken of where a number stands: anywhere near, and last before it.
+  private func governingTopics(at place: Int) -> (near: UInt32, nearest: UInt32) {
+    let start = max(sentence.lowerBound, place - 60)
+    let near = topics(in: start..<min(sentence.upperBound, place + 12))
+    var nearest: UInt32 = 0
+    var index = place - 1
+    while index >= start, nearest == 0 {
+      if case .word(let entry) = elements[index].kind { nearest = vocabulary.entries[entry].topics }
+      index -= 1
+    }
+    if nearest == 0 {
+      nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics
+    }
+    return ((near != 0 ? near : previousTopics) | headingTopics, nearest)
   }
 
   private func hasTurn(_ turn: Turn, at place: Int) -> Bool {
@@ -484,13 +605,14 @@ struct SubjectReader {
     switch turn {
     case .due, .contracted, .contractable:
       range = max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 16)
-    case .planned, .current, .finished:
+    case .planned, .current, .finished, .seated:
       var start = place
       while start > max(sentence.lowerBound, place - 40), !isClauseEnd(start - 1) { start -= 1 }
       var end = place
       while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
       range = start..<end
     }
+    if turn == .planned, isPlanned { return true }
     let bit = UInt32(1) << turn.rawValue
     for index in range {
       if case .word(let entry) = elements[index].kind,
@@ -509,16 +631,12 @@ struct SubjectReader {
     }
   }
 
-  /// The indicator of the same line of work that counts in the other unit: students and their aid.
+  /// The indicator of the same work that counts in another unit: students and their aid.
   private func sibling(of indicator: Int, _ units: UnitSet) -> Int? {
     let all = Indicator.all
-    guard !units.isDisjoint(with: [.households, .persons, .yuan]) else { return nil }
     if !UnitSet(counting: all[indicator].units).isDisjoint(with: units) { return indicator }
-    let family = all[indicator].code.text.prefix { $0 != "." }
-    guard ["subsidy", "yulu", "charity", "education", "credit"].contains(family) else { return nil }
-    return all.indices.first {
-      all[$0].code.text.hasPrefix(family + ".")
-        && !UnitSet(counting: all[$0].units).isDisjoint(with: units)
+    return vocabulary.siblings[indicator].first {
+      !UnitSet(counting: all[$0].units).isDisjoint(with: units)
     }
   }
 }

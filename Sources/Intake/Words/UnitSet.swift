@@ -41,7 +41,7 @@ struct UnitSet: OptionSet {
     self = []
     for unit in units {
       switch unit {
-      case .items: formUnion([.items, .pieces])
+      case .items: formUnion([.items, .pieces, .villages])
       case .strips: formUnion([.strips, .pieces])
       default: formUnion(UnitSet(measured: unit))
       }

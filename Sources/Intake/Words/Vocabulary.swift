@@ -42,19 +42,37 @@ struct Vocabulary {
 
   private(set) var words = PhraseTree(capacity: 8192)
   private(set) var entries: [Entry] = []
+  /// By entry.
+  private var phrases: [[UInt32]] = []
   private(set) var spun = PhraseTree(capacity: 256)
   private(set) var meant: [[UInt32]] = []
   private(set) var measures = PhraseTree(capacity: 512)
   private(set) var before = PhraseTree(capacity: 128)
   private(set) var behind = PhraseTree(capacity: 64)
   private(set) var slogans = PhraseTree(capacity: 2048)
+  private(set) var plans = PhraseTree(capacity: 64)
+  private(set) var titles = PhraseTree(capacity: 128)
+  private(set) var claims = PhraseTree(capacity: 256)
+  private(set) var projectFillers = PhraseTree(capacity: 128)
+  /// By indicator: those that are said in the same breath in another unit.
+  private(set) var siblings: [[Int]] = []
+  /// Letters that end no name of a place.
+  private(set) var nameless: Set<UInt32> = []
+  /// Index into ``ClaimWord/all``, by payload.
+  private(set) var claimed: [Int] = []
   private(set) var abstractions = PhraseTree(capacity: 256)
   /// Entries of 分别, and of 和.
   private(set) var respectively: Set<Int> = []
   private(set) var conjunctions: Set<Int> = []
+  /// Entries of 其中.
+  private(set) var parts: Set<Int> = []
   /// By payload of the trees above.
   private(set) var measured: [Int] = []
   private(set) var bounds: [Bound] = []
+
+  /// 雨露计划 plans nothing, but 今年应还 is due.
+  private static let inheritedTurns =
+    UInt32(1) << Turn.due.rawValue | 1 << Turn.current.rawValue
 
   private init() {
     addSpunWords()
@@ -62,8 +80,31 @@ struct Vocabulary {
     addSlogans()
     addSayings()
     addLexicon()
+    siblings = Indicator.all.map { indicator in
+      indicator.said.isEmpty ? [] : Indicator.siblings(of: indicator.code)
+    }
     respectively = numbers(of: Lexicon.respectively)
     conjunctions = numbers(of: Lexicon.conjunctions)
+    parts = numbers(of: Lexicon.parts)
+    inheritFromParts()
+  }
+
+  /// 危房改造 speaks of housing because 危房 does.
+  private mutating func inheritFromParts() {
+    for index in entries.indices {
+      let phrase = phrases[index]
+      for start in phrase.indices {
+        guard
+          let part = words.longest(
+            in: phrase, at: start, before: phrase.count - (start == 0 ? 1 : 0))
+        else { continue }
+        entries[index].topics |= entries[Int(part.payload)].topics
+        if part.end == phrase.count, entries[Int(part.payload)].traits.contains(.works) {
+          entries[index].traits.insert(.works)
+        }
+        entries[index].turns |= entries[Int(part.payload)].turns & Self.inheritedTurns
+      }
+    }
   }
 
   private mutating func addSpunWords() {
@@ -96,6 +137,16 @@ struct Vocabulary {
 
   private mutating func addSlogans() {
     forEachWord(in: Slogan.words) { _ = slogans.insert($0, next: 0) }
+    forEachWord(in: Lexicon.titles) { _ = titles.insert($0, next: 0) }
+    forEachWord(in: Lexicon.projectFillers) { _ = projectFillers.insert($0, next: 0) }
+    forEachWord(in: Lexicon.namelessPlaces) { nameless.formUnion($0) }
+    for (index, claim) in ClaimWord.all.enumerated() {
+      forEachWord(in: claim.words) {
+        _ = claims.insert($0, next: Int32(claimed.count))
+        claimed.append(index)
+      }
+    }
+    forEachWord(in: Lexicon.plans) { _ = plans.insert($0, next: 0) }
     forEachWord(in: Slogan.abstractions) { _ = abstractions.insert($0, next: 0) }
   }
 
@@ -132,7 +183,10 @@ struct Vocabulary {
   private mutating func add(_ list: String, _ change: (inout Entry) -> Void) {
     forEachWord(in: list) { word in
       let payload = words.insert(word, next: Int32(entries.count))
-      if Int(payload) == entries.count { entries.append(Entry()) }
+      if Int(payload) == entries.count {
+        entries.append(Entry())
+        phrases.append(Array(word))
+      }
       change(&entries[Int(payload)])
     }
   }
@@ -141,7 +195,10 @@ struct Vocabulary {
     var numbers: Set<Int> = []
     forEachWord(in: list) { word in
       let payload = words.insert(word, next: Int32(entries.count))
-      if Int(payload) == entries.count { entries.append(Entry(traits: .filler)) }
+      if Int(payload) == entries.count {
+        entries.append(Entry(traits: .filler))
+        phrases.append(Array(word))
+      }
       numbers.insert(Int(payload))
     }
     return numbers

@@ -27,8 +27,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Whose reports they are: 石桥镇, 清河县/石桥镇. 所属地点。")
   var place: String?
 
-  // ViewModels has a `Flag` too.
-  @ArgumentParser.Flag(help: "Show what would change, and write nothing. 只显示改动，不写入。")
+  @Flag(help: "Show what would change, and write nothing. 只显示改动，不写入。")
   var dryRun = false
 
   @Option(help: "The language: zh or en. 语言。")

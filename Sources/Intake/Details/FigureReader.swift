@@ -1,0 +1,294 @@
+import Domain
+
+/// Puts together figures and claims, sentence by sentence, from what the other readers found.
+struct FigureReader {
+  let text: CleanText
+  let elements: [Element]
+  let scanner: QuantityScanner
+  let subjects: [Subject]
+  let segments: SegmentReader
+  let quotes: QuoteReader
+  private var projects: ProjectReader
+  private var heard = SegmentReader.Heard()
+  /// Of the numbers of the sentence, by bracket.
+  private var labels: [String?] = [nil]
+  /// Whether a semicolon stands between the words of time and here.
+  private var isMomentOld = false
+  private(set) var figures: [Figure] = []
+  private(set) var claims: [Claim] = []
+
+  init(
+    text: CleanText, elements: [Element], scanner: QuantityScanner, subjects: [Subject], year: Int?
+  ) {
+    self.text = text
+    self.elements = elements
+    self.scanner = scanner
+    self.subjects = subjects
+    let asOf = AsOfReader(text: text, moments: scanner.moments, year: year)
+    segments = SegmentReader(
+      text: text, elements: elements, quantities: scanner.quantities, asOf: asOf)
+    quotes = QuoteReader(text: text.scalars)
+    projects = ProjectReader(text: text)
+  }
+
+  /// - Parameters:
+  ///   - place: The heading above.
+  ///   - start: Where the title ends.
+  mutating func read(
+    _ sentence: Elements.Sentence, under place: Outline.Place, from start: Int
+  ) {
+    let section = place.section
+    let body = Self.body(of: sentence.range, behind: [start, place.start])
+    if place.isNew || sentence.opensParagraph { heard = SegmentReader.Heard() }
+    (heard.batch, heard.use, heard.moment) = (nil, nil, nil)
+    isMomentOld = false
+    labels = [nil]
+    let firstFigure = figures.count
+    var claim = claimCursor(in: sentence.range)
+    for index in sentence.elements {
+      let element = elements[index]
+      while let next = claim.next, next.range.lowerBound < element.range.lowerBound {
+        add(next, section: section)
+        claim.advance()
+      }
+      switch element.kind {
+      case .quantity(let quantity):
+        add(quantity, at: index, section: section, in: sentence, body)
+      case .moment(let moment):
+        guard segments.asOf.dates(scanner.moments[moment]) else { continue }
+        heard.moment = scanner.moments[moment]
+        isMomentOld = false
+      case .ordinal: heard.batch = batch(element.range)
+      case .word(let entry): hear(entry, element.range, at: index, in: sentence)
+      case .open: labels.append(labels.last ?? nil)
+      case .close: if labels.count > 1 { labels.removeLast() }
+      case .semicolon: isMomentOld = true
+      case .comma, .colon, .pause, .mark, .unknown: break
+      }
+    }
+    while let next = claim.next {
+      add(next, section: section)
+      claim.advance()
+    }
+    if claims.last.map({ $0.kind == .declared && isInside($0, sentence) }) ?? false {
+      for index in firstFigure..<figures.count { figures[index].marks.insert(.declared) }
+    }
+  }
+
+  /// The part of a sentence behind its heading or title.
+  private static func body(of sentence: Range<Int>, behind starts: [Int]) -> Range<Int> {
+    let start = starts.filter { sentence.contains($0) }.max() ?? sentence.lowerBound
+    return start..<sentence.upperBound
+  }
+
+  // MARK: Names
+
+  private mutating func hear(
+    _ entry: Int, _ range: Range<Int>, at index: Int, in sentence: Elements.Sentence
+  ) {
+    let traits = Vocabulary.shared.entries[entry].traits
+    if traits.contains(.use) { heard.use = text.regular(range) }
+    if traits.contains(.fund) {
+      var start = range.lowerBound
+      if index > sentence.elements.lowerBound, elements[index - 1].kind == .ordinal {
+        start = elements[index - 1].range.lowerBound
+      }
+      // 该项资金 is the one said before.
+      if text.scalars[range.lowerBound] != 0x8BE5 {
+        heard.fund = text.regular(start..<range.upperBound)
+      }
+      heard.isFundLast = heard.fund != nil
+      // Another purse behind a semicolon is not dated by 目前 before it.
+      if isMomentOld, heard.moment?.kind == .now { heard.moment = nil }
+    }
+    if traits.contains(.works) { hearWorks(range, at: index, in: sentence) }
+  }
+
+  private mutating func hearWorks(
+    _ range: Range<Int>, at index: Int, in sentence: Elements.Sentence
+  ) {
+    // 43条路: what is counted is no name.
+    if index > sentence.elements.lowerBound, case .quantity = elements[index - 1].kind { return }
+    let start = quotes.clause(around: range, in: sentence.range).lowerBound
+    guard let project = projects.project(endingAt: range, from: start) else { return }
+    if project.village == nil, project.kind == "道路", let current = heard.project,
+      current.name.unicodeScalars.contains("路")
+    {
+      heard.isFundLast = false
+      return
+    }
+    heard.project = project
+    heard.isFundLast = false
+  }
+
+  /// 第一批 also where the text has 第1批 or 首批.
+  private func batch(_ range: Range<Int>) -> String {
+    let words = text.regular(range)
+    if words == "首批" || words == "首批次" { return "第一批" }
+    let numerals = ["1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六"]
+    return numerals.reduce(words) { words, pair in
+      words.count == 3
+        ? String(words.map { String($0) == pair.key ? Character(pair.value) : $0 }) : words
+    }
+  }
+
+  // MARK: Figures
+
+  private mutating func add(
+    _ index: Int, at place: Int, section: String, in sentence: Elements.Sentence,
+    _ body: Range<Int>
+  ) {
+    let quantity = scanner.quantities[index]
+    let subject = subjects[index]
+    if quantity.word.isEmpty, quantity.scale.isEmpty, subject.indicator == nil,
+      quantity.style != .share
+    {
+      return
+    }
+    if let label = subject.label { labels[labels.count - 1] = text.regular(label) }
+    let label = subject.label.map { text.regular($0) } ?? bracketLabel()
+    let indicator = subject.indicator.map { Indicator.all[$0] }
+    var heard = heard
+    if indicator?.segment == .term, heard.moment?.kind != .term,
+      let term = term(behind: place, in: sentence)
+    {
+      heard.moment = term
+    }
+    let quote = quotes.clause(
+      around: quantity.extent,
+      in: quantity.extent.lowerBound >= body.lowerBound ? body : sentence.range)
+    var marks: Set<Figure.Mark> = []
+    if quantity.isUnitIncomplete { marks.insert(.unitIncomplete) }
+    if isDamaged(quantity) { marks.insert(.damaged) }
+    figures.append(
+      Figure(
+        indicator: indicator?.code,
+        segments: segments.segments(
+          of: indicator, subject: subject, heard: heard, label: label, place: place),
+        label: name(of: subject, quantity, in: quote), value: quantity.value, unit: quantity.unit,
+        written: Figure.Written(
+          digits: text.written(quantity.digits),
+          unit: text.written(quantity.scale) + text.written(quantity.word)),
+        bound: quantity.bound, asOf: heard.moment.map { segments.asOf.asOf($0) }, marks: marks,
+        source: Source(
+          section: section, quote: text.source(of: quote), number: text.source(of: quantity.whole)))
+    )
+  }
+
+  /// 21名学生可实施春季雨露计划: the term may stand behind the number.
+  private func term(behind place: Int, in sentence: Elements.Sentence) -> Moment? {
+    for index in sentence.elements.clamped(to: place + 1..<place + 16) {
+      switch elements[index].kind {
+      case .quantity, .comma, .semicolon: return nil
+      case .moment(let moment) where scanner.moments[moment].kind == .term:
+        return scanner.moments[moment]
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Inside a bracket the numbers are of the village before it.
+  private func bracketLabel() -> String? {
+    labels.count > 1 ? labels[labels.count - 2] : nil
+  }
+
+  /// A year put over some of the digits by a find-and-replace: 72023户.
+  private func isDamaged(_ quantity: Quantity) -> Bool {
+    guard quantity.style == .digits, quantity.digits.count > 4 else { return false }
+    let digits = text.regular(quantity.digits)
+    return (0...digits.unicodeScalars.count - 4).contains { start in
+      let part = digits.unicodeScalars.dropFirst(start).prefix(4)
+      return part.elementsEqual("2023".unicodeScalars)
+    }
+  }
+
+  /// The report's own words for what is counted.
+  private func name(of subject: Subject, _ quantity: Quantity, in quote: Range<Int>) -> String {
+    if let element = subject.element { return text.regular(elements[element].range) }
+    if let label = subject.label { return text.regular(label) }
+    var start = quantity.extent.lowerBound
+    while start > quote.lowerBound, quantity.extent.lowerBound - start < 12,
+      isOfName(text.scalars[start - 1])
+    {
+      start -= 1
+    }
+    if start < quantity.extent.lowerBound {
+      return text.regular(start..<quantity.extent.lowerBound)
+    }
+    var end = quantity.extent.upperBound
+    while end < quote.upperBound, end - quantity.extent.upperBound < 8, isOfName(text.scalars[end])
+    {
+      end += 1
+    }
+    return text.regular(quantity.extent.upperBound..<end)
+  }
+
+  private func isOfName(_ scalar: UInt32) -> Bool {
+    Letters.isHan(scalar) || Letters.isLatin(scalar)
+  }
+
+  // MARK: Claims
+
+  struct Words {
+    var kind: Claim.Kind
+    var range: Range<Int>
+  }
+
+  struct Cursor {
+    var found: [Words]
+    var index = 0
+    var next: Words? { index < found.count ? found[index] : nil }
+    mutating func advance() { index += 1 }
+  }
+
+  /// The claims of a sentence; stages that follow each other are one: 已完工已验收,正在审计结算.
+  private func claimCursor(in sentence: Range<Int>) -> Cursor {
+    let vocabulary = Vocabulary.shared
+    var found: [Words] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard
+        let word = vocabulary.claims.longest(
+          in: text.scalars, at: index, before: sentence.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      let kind = ClaimWord.all[vocabulary.claimed[Int(word.payload)]].kind
+      if case .stage(let stage) = kind, let last = found.last, case .stage(let before) = last.kind,
+        index - last.range.upperBound <= 3
+      {
+        found[found.count - 1] = Words(
+          kind: .stage(max(stage, before)), range: last.range.lowerBound..<word.end)
+      } else {
+        found.append(Words(kind: kind, range: index..<word.end))
+      }
+      index = word.end
+    }
+    return Cursor(found: found)
+  }
+
+  private mutating func add(_ words: Words, section: String) {
+    var about: [Segment] = []
+    if let project = heard.project, !heard.isFundLast {
+      about.append(Segment(.project, project.name))
+      if let village = project.village { about.append(Segment(.village, village)) }
+    }
+    if let use = heard.use { about.append(Segment(.use, use)) }
+    if let fund = heard.fund, about.isEmpty || heard.project != nil {
+      about.append(Segment(.fund, fund))
+    }
+    if let batch = heard.batch { about.append(Segment(.batch, batch)) }
+    let source = text.source(of: words.range)
+    claims.append(
+      Claim(
+        kind: words.kind, segments: about, words: text.regular(words.range),
+        source: Source(section: section, quote: source, number: source)))
+  }
+
+  private func isInside(_ claim: Claim, _ sentence: Elements.Sentence) -> Bool {
+    let source = text.source(of: sentence.range)
+    return source.contains(claim.source.quote.lowerBound)
+  }
+}
