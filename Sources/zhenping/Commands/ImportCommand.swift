@@ -88,13 +88,12 @@ struct ImportCommand: ParsableCommand {
   private func documents(
     of reports: [ReportFiles.Item], in store: Store
   ) throws(StoreFailure) -> [Document] {
-    let places = try store.places()
+    let (stored, places) = (try store.documents(), try store.places())
     let now = LocalTime.now
     return reports.map { item in
       Document(
-        name: item.name, period: period ?? item.report.period,
-        place: (place ?? item.report.place).flatMap { places.code(of: $0) }, importedAt: now,
-        report: item.report)
+        importing: item.report, named: item.name, period: period, place: place, at: now,
+        into: stored, places)
     }
   }
 
