@@ -18,8 +18,8 @@ public struct ExactDecimal: Sendable {
 
   /// Reads plain digits with at most one point: `25.0260`, `-3`, `0.5`.
   ///
-  /// - Returns: `nil` for anything else, and for more than 12 digits before or 8 after the point:
-  ///   no report has such a number undamaged.
+  /// - Returns: `nil` for anything else, and for more than 15 digits or more than 8 after the
+  ///   point: no report has such a number undamaged.
   public init?(_ text: some StringProtocol) {
     var coefficient: Int128 = 0
     var scale: Int?
@@ -34,7 +34,7 @@ public struct ExactDecimal: Sendable {
       coefficient = coefficient * 10 + Int128(byte - UInt8(ascii: "0"))
       digits += 1
       scale? += 1
-      guard digits - (scale ?? 0) <= 12, scale ?? 0 <= 8 else { return nil }
+      guard digits <= 15, scale ?? 0 <= 8 else { return nil }
     }
     guard digits > 0, scale != 0 else { return nil }
     self.init(coefficient: isNegative ? -coefficient : coefficient, scale: scale ?? 0)
@@ -71,13 +71,12 @@ public struct ExactDecimal: Sendable {
 
 extension ExactDecimal: Comparable, Hashable {
   public static func == (a: ExactDecimal, b: ExactDecimal) -> Bool {
-    let scale = max(a.scale, b.scale)
-    return a.coefficient(atScale: scale) == b.coefficient(atScale: scale)
+    let (a, b) = (a.reduced, b.reduced)
+    return a.coefficient == b.coefficient && a.scale == b.scale
   }
 
   public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
-    let scale = max(a.scale, b.scale)
-    return a.coefficient(atScale: scale) < b.coefficient(atScale: scale)
+    a.fraction < b.fraction
   }
 
   public func hash(into hasher: inout Hasher) {
