@@ -90,6 +90,10 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
+      name: "FrontEndTests",
+      dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
