@@ -88,6 +88,7 @@ let package = Package(
     bundle("BundledThemes", of: ["themes/nord.toml"], besides: ["fixtures"]),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
