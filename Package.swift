@@ -91,6 +91,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .testTarget(
       name: "EventLoopTests", dependencies: ["CLinux", "EventLoop"], swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),

@@ -2,7 +2,7 @@
 #include "CNcurses.h"
 #include "restore.h"
 #include "stage.h"
-#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <term.h>
@@ -41,21 +41,15 @@ bool cncurses_open(void) {
   return true;
 }
 
+static bool is_gone(void) {
+  struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  return poll(&terminal, 1, 0) > 0 && (terminal.revents & (POLLHUP | POLLERR | POLLNVAL));
+}
+
 void cncurses_close(void) {
   if (!is_open) return;
   is_open = false;
-  endwin();
-  restore_no_more();
-}
-
-void cncurses_hang_up(void) {
-  int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
-  if (nowhere >= 0) {
-    dup2(nowhere, STDIN_FILENO);
-    dup2(nowhere, STDOUT_FILENO);
-    close(nowhere);
-  }
-  is_open = false;
+  if (!is_gone()) endwin();
   restore_no_more();
 }
 
