@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include "errors.h"
 #include "restore.h"
 #include "stage.h"
 #include <poll.h>
@@ -37,6 +38,7 @@ bool cncurses_open(void) {
   }
   static bool registered;
   if (!registered) registered = atexit(cncurses_close) == 0;
+  errors_hold();
   is_open = true;
   return true;
 }
@@ -51,6 +53,7 @@ void cncurses_close(void) {
   is_open = false;
   if (!is_gone()) endwin();
   restore_no_more();
+  errors_release();
 }
 
 void cncurses_update(void) {
@@ -68,6 +71,7 @@ void cncurses_update(void) {
 void cncurses_stop(void) {
   endwin();
   restore_no_more();
+  errors_release();
 
   // ncurses has a handler of its own for it, and the loop may have blocked it to read it from a
   // descriptor; here the default has to act.
@@ -86,6 +90,7 @@ void cncurses_stop(void) {
   sigaddset(&resume, SIGCONT);
   if (sigismember(&mask, SIGCONT)) sigtimedwait(&resume, NULL, &(struct timespec){0});
   restore_on_crash();
+  errors_hold();
 }
 
 WINDOW *cncurses_screen(void) { return stdscr; }
