@@ -85,9 +85,18 @@ let package = Package(
     bundle(
       "BundledReport", of: ["fixtures/demonstration/demo.txt"],
       besides: ["themes", "fixtures/reports"]),
-    bundle("BundledThemes", of: ["themes/nord.toml"], besides: ["fixtures"]),
+    bundle(
+      "BundledThemes", of: ["terminal", "nord", "paper"].map { "themes/\($0).toml" },
+      besides: ["fixtures"]),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Canvas", "Curses"], swiftSettings: strict),
+    .testTarget(
+      name: "EventLoopTests", dependencies: ["CLinux", "EventLoop"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "FrontEndTests",

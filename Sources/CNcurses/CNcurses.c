@@ -1,8 +1,9 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include "errors.h"
 #include "restore.h"
 #include "stage.h"
-#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <term.h>
@@ -37,26 +38,22 @@ bool cncurses_open(void) {
   }
   static bool registered;
   if (!registered) registered = atexit(cncurses_close) == 0;
+  errors_hold();
   is_open = true;
   return true;
+}
+
+static bool is_gone(void) {
+  struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  return poll(&terminal, 1, 0) > 0 && (terminal.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
 void cncurses_close(void) {
   if (!is_open) return;
   is_open = false;
-  endwin();
+  if (!is_gone()) endwin();
   restore_no_more();
-}
-
-void cncurses_hang_up(void) {
-  int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
-  if (nowhere >= 0) {
-    dup2(nowhere, STDIN_FILENO);
-    dup2(nowhere, STDOUT_FILENO);
-    close(nowhere);
-  }
-  is_open = false;
-  restore_no_more();
+  errors_release();
 }
 
 void cncurses_update(void) {
@@ -74,6 +71,7 @@ void cncurses_update(void) {
 void cncurses_stop(void) {
   endwin();
   restore_no_more();
+  errors_release();
 
   // ncurses has a handler of its own for it, and the loop may have blocked it to read it from a
   // descriptor; here the default has to act.
@@ -92,6 +90,7 @@ void cncurses_stop(void) {
   sigaddset(&resume, SIGCONT);
   if (sigismember(&mask, SIGCONT)) sigtimedwait(&resume, NULL, &(struct timespec){0});
   restore_on_crash();
+  errors_hold();
 }
 
 WINDOW *cncurses_screen(void) { return stdscr; }

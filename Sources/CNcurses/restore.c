@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "restore.h"
+#include "errors.h"
 #include <signal.h>
 #include <stdbool.h>
 #include <termios.h>
@@ -18,7 +19,7 @@ static const char leave[] =
     "\033[?2026l\033[?1000l\033[?1002l\033[?1003l\033[?1006l\033[?1004l\033[?2004l"
     "\033(B\017\033[0m\033[?1l\033>\033[?25h\033[?1049l\r";
 
-// Only async-signal-safe calls here: write, tcsetattr, sigaction, raise.
+// Only async-signal-safe calls here: write, tcsetattr, dup2, sigaction, raise.
 static void crashed(int signal, siginfo_t *info, void *context) {
   (void)context;
   if (armed) {
@@ -26,6 +27,7 @@ static void crashed(int signal, siginfo_t *info, void *context) {
     ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
     (void)written;
     tcsetattr(STDIN_FILENO, TCSANOW, &users_mode);
+    errors_release();
   }
   sigaction(signal, &previous[signal], NULL);
   // A fault happens again as soon as we return, with its registers and its address. A trap would

@@ -34,6 +34,9 @@ public struct Rect: Hashable, Sendable {
     self.height = max(0, height)
   }
 
+  public var columns: Range<Int> { x..<x + width }
+  public var rows: Range<Int> { y..<y + height }
+
   public func inset(by margin: Int) -> Rect {
     Rect(x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin)
   }

@@ -85,10 +85,10 @@ public struct Grid: Equatable, Sendable {
 
   /// Puts the same cell all over a rectangle: lines, bars.
   public mutating func fill(_ rect: Rect, with cell: Cell) {
-    for y in max(0, rect.y)..<max(0, min(size.height, rect.y + rect.height)) {
+    for y in rect.rows.clamped(to: 0..<size.height) {
       let row = indices(ofRow: y)
       var cells = cells.mutableSpan
-      for x in stride(from: rect.x, to: rect.x + rect.width, by: max(1, Int(cell.columns))) {
+      for x in stride(from: rect.x, to: rect.columns.upperBound, by: max(1, Int(cell.columns))) {
         cells.put(cell, at: x, in: row)
       }
     }
@@ -133,8 +133,8 @@ public struct Grid: Equatable, Sendable {
   }
 
   private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
-    for y in max(0, rect.y)..<max(0, min(size.height, rect.y + rect.height)) {
-      for x in max(0, rect.x)..<max(0, min(size.width, rect.x + rect.width)) {
+    for y in rect.rows.clamped(to: 0..<size.height) {
+      for x in rect.columns.clamped(to: 0..<size.width) {
         body(&cells[y * size.width + x])
       }
     }

@@ -19,6 +19,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   private var shown: Grid?
   private var isCursorVisible = false
   private var line: [cchar_t] = []
+  private var isOpen = true
 
   /// Takes the terminal of standard input and output over.
   ///
@@ -58,11 +59,13 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   deinit { cncurses_close() }
 
-  /// Gives the terminal back now; it cannot be drawn on any more.
-  public mutating func close() { cncurses_close() }
-
-  /// The terminal has gone away: nothing more is written to it, also not on the way out.
-  public mutating func hangUp() { cncurses_hang_up() }
+  /// Gives the terminal back now; nothing more is drawn on it.
+  ///
+  /// A terminal that has hung up is left alone: there is nothing to give back.
+  public mutating func close() {
+    isOpen = false
+    cncurses_close()
+  }
 
   /// Looks up how large the terminal is by now.
   ///
@@ -110,7 +113,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   public mutating func show(_ grid: Grid) {
     let grid = grid.size == size ? grid : grid.resized(to: size)
-    guard grid != shown else { return }
+    guard isOpen, grid != shown else { return }
     for row in 0..<size.height { paint(row, of: grid) }
     place(grid.cursor)
     cncurses_update()

@@ -19,9 +19,21 @@ struct Oklab {
     b = 0.025_904_037 * long + 0.782_771_77 * medium - 0.808_675_77 * short
   }
 
-  /// The square of the distance; lightness counts `weight` times.
-  func distance(to other: Oklab, lightness weight: Float) -> Float {
-    let (l, a, b) = (weight * (lightness - other.lightness), a - other.a, b - other.b)
+  private init(lightness: Float, a: Float, b: Float) {
+    (self.lightness, self.a, self.b) = (lightness, a, b)
+  }
+
+  /// As much of its hue as any colour has; a grey when it has next to none.
+  var inPureHue: Oklab {
+    let chroma = (a * a + b * b).squareRoot()
+    // Between the palest colours of well-known themes and their tinted greys.
+    guard chroma > 0.045 else { return Oklab(lightness: lightness, a: 0, b: 0) }
+    return Oklab(lightness: lightness / 4, a: a / chroma, b: b / chroma)
+  }
+
+  /// The square of the distance.
+  func distance(to other: Oklab) -> Float {
+    let (l, a, b) = (lightness - other.lightness, a - other.a, b - other.b)
     return l * l + a * a + b * b
   }
 }

@@ -4,8 +4,9 @@ import Canvas
 struct TerminalPalette {
   private let first: Int
   private let colours: [Oklab]
-  /// How much a difference in lightness counts beside one in hue.
-  private let lightness: Float
+  /// With few colours, the right hue in a wrong strength tells more than the reverse: the pale
+  /// green of many themes would be white.
+  private let matchesHue: Bool
 
   /// The six-by-six-by-six cube and the greys; the sixteen before them are the user's own and
   /// unknown.
@@ -18,11 +19,9 @@ struct TerminalPalette {
         let level = UInt8(8 + 10 * grey)
         return Oklab(level, level, level)
       },
-    lightness: 1)
+    matchesHue: false)
 
   /// The sixteen as xterm has them; users' own are seldom far from their names.
-  ///
-  /// With so few, the right hue in a wrong lightness tells more than the reverse.
   static let sixteen = TerminalPalette(
     first: 0,
     colours: [
@@ -31,15 +30,16 @@ struct TerminalPalette {
       Oklab(127, 127, 127), Oklab(255, 0, 0), Oklab(0, 255, 0), Oklab(255, 255, 0),
       Oklab(92, 92, 255), Oklab(255, 0, 255), Oklab(0, 255, 255), Oklab(255, 255, 255),
     ],
-    lightness: 0.5)
+    matchesHue: true)
 
   private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
 
   func nearest(to red: UInt8, _ green: UInt8, _ blue: UInt8) -> Int {
     let wanted = Oklab(red, green, blue)
+    let target = matchesHue ? wanted.inPureHue : wanted
     var best = (index: 0, distance: Float.infinity)
     for (index, colour) in colours.enumerated() {
-      let distance = wanted.distance(to: colour, lightness: lightness)
+      let distance = target.distance(to: matchesHue ? colour.inPureHue : colour)
       if distance < best.distance { best = (index, distance) }
     }
     return first + best.index

@@ -19,14 +19,13 @@ static const attr_t cncurses_reverse = WA_REVERSE;
 typedef enum { CNCURSES_FIT, CNCURSES_UNKNOWN, CNCURSES_NO_CURSOR } cncurses_type;
 cncurses_type cncurses_find_type(void);
 
-// Opens the terminal named by TERM on standard input and output; false when that fails. From here on the terminal is given back when the program exits or crashes, at most once.
+// Opens the terminal named by TERM on standard input and output; false when that fails. From here
+// on it is given back when the program exits or crashes, at most once, and what is written to
+// standard error appears only then.
 bool cncurses_open(void);
 
-// Gives the terminal back; the second time, and after cncurses_hang_up(), nothing happens.
+// Gives the terminal back; the second time, and when it has hung up, nothing happens.
 void cncurses_close(void);
-
-// The terminal is gone: whatever is still written goes nowhere, so nothing can block or fail.
-void cncurses_hang_up(void);
 
 // Makes the terminal equal to the window, in one write.
 void cncurses_update(void);

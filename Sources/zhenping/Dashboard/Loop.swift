@@ -54,13 +54,9 @@ struct Loop: ~Copyable {
       var descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor]
       if let watched = watch?.descriptor { descriptors.append(watched) }
       let ready = wait(for: descriptors)
-      if ready.hungUp.contains(terminal.descriptor) {
-        terminal.hangUp()
-        return 128 + SIGHUP
-      }
+      if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
       var events: [Event] = []
       while let signal = signals.next() {
-        if signal == SIGHUP { terminal.hangUp() }
         if signal != SIGWINCH { return 128 + signal }
       }
       while let key = terminal.nextKey() { events.append(.key(KeyPress(key))) }

@@ -1,0 +1,48 @@
+import Canvas
+import Testing
+
+@Suite("Theme")
+struct ThemeTests {
+  private let theme = Theme(
+    name: "Test",
+    styles: [
+      .text: Style(foreground: .ansi(.white)),
+      .bad: Style(foreground: .ansi(.red), attributes: .bold, monochrome: .reverse),
+      .match: Style(foreground: .ansi(.black), background: .ansi(.yellow)),
+    ],
+    surfaces: [
+      .plain: SurfaceStyle(background: .rgb(1, 2, 3)),
+      .selection: SurfaceStyle(
+        foreground: .ansi(.black), background: .ansi(.cyan), monochrome: .reverse),
+    ])
+
+  @Test func `gives a role that it does not name the style of its kin`() {
+    #expect(theme.style(of: .badDirection) == theme.style(of: .bad))
+    #expect(theme.style(of: .series8) == theme.style(of: .text))
+    #expect(Theme(name: "Empty").style(of: .crumb) == Style())
+  }
+
+  @Test func `puts characters on the plain background where a surface has none`() {
+    #expect(theme.style(of: .text, on: .overlay).background == .rgb(1, 2, 3))
+    #expect(Theme(name: "Empty").style(of: .text, on: .selection).background == .own)
+  }
+
+  @Test func `lets a surface decide the colour of characters, unless they bring a background`() {
+    #expect(theme.style(of: .bad, on: .selection).foreground == .ansi(.black))
+    #expect(theme.style(of: .match, on: .selection).foreground == .ansi(.black))
+    #expect(theme.style(of: .match, on: .selection).background == .ansi(.yellow))
+  }
+
+  @Test func `shows what is reversed also on a reversed surface`() {
+    #expect(theme.style(of: .text, on: .selection).monochrome == .reverse)
+    #expect(theme.style(of: .bad, on: .selection).monochrome == [])
+  }
+
+  @Test(arguments: [
+    ("#2e3440", Colour.rgb(0x2E, 0x34, 0x40)), ("#FFFFFF", .rgb(255, 255, 255)), ("#12345", nil),
+    ("123456#", nil), ("#+12345", nil), ("", nil),
+  ])
+  func `reads colours`(text: String, expected: Colour?) {
+    #expect(Colour(hex: text) == expected)
+  }
+}
