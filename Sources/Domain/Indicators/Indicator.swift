@@ -7,6 +7,9 @@ public struct Indicator: Sendable {
     public init(_ text: String) { self.text = text }
     public init(stringLiteral text: String) { self.text = text }
     public var description: String { text }
+
+    /// 低保 and 特困, which reports add up and the catalogue does not.
+    public var isAssistance: Bool { self == "poverty.subsistence" || self == "poverty.support" }
   }
 
   /// How numbers of it may be put together.

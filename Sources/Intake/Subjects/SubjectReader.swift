@@ -82,9 +82,17 @@ struct SubjectReader {
       return Subject(indicator: nil, entry: nil, element: nil, label: nil)
     }
     if right.isOtherThing { return Subject(indicator: nil, entry: right.other, element: nil) }
+    if right.isWhole, let whole = repeated(quantity) { return whole }
     if let deed = clause.deed { return deed }
+    if clause.isCombined { return .unclassified }
     if let deed = right.deed, clause.otherDeed == nil || !clause.isCarried { return deed }
     if clause.otherDeed != nil { return .unclassified }
+    let isLabelled = isLabel(clause, of: quantity, order: order)
+    if isLabelled { clause.label = labelRange(of: clause, before: place) }
+    // 145个村民小组2151户贫困户, 完成1个贫困村: the noun behind is what is counted.
+    if right.isImmediate, let general = right.general, clause.isAfterNumber || units == .items {
+      return labelled(general, clause)
+    }
     if let general = clause.general {
       if clause.isPart, let whole = wholeDeed(at: place, order: order, units, general) {
         return whole
@@ -96,18 +104,15 @@ struct SubjectReader {
       }
       return general
     }
-    let isLabelled = isLabel(clause, of: quantity, order: order)
     if clause.other != nil, !isLabelled {
       return Subject(indicator: nil, entry: clause.other, element: nil)
     }
-    if let general = right.general, !isLabelled { return general }
+    if let general = right.general { return labelled(general, clause) }
     if right.other != nil, clause.unresolved == nil, !isLabelled {
       return Subject(indicator: nil, entry: right.other, element: nil)
     }
     if clause.isBlocked { return .unclassified }
-    if isLabelled {
-      clause.label = labelRange(of: clause, before: place)
-    } else {
+    if !isLabelled {
       if clause.unknown > 1, clause.unresolved == nil, !clause.isCarried { return .unclassified }
       if clause.unresolved != nil, !clause.isCarried, units == .percent || clause.unknown > 1 {
         return .unclassified
@@ -127,6 +132,19 @@ struct SubjectReader {
       }
     }
     return [.households, .persons]
+  }
+
+  /// 建档立卡1091户中: the whole, said before with the same number.
+  private func repeated(_ quantity: Int) -> Subject? {
+    let own = quantities[quantity]
+    for other in stride(from: quantity - 1, through: max(0, quantity - 60), by: -1)
+    where quantities[other].value == own.value && quantities[other].unit == own.unit
+      && subjects[other].indicator != nil
+    {
+      return Subject(
+        indicator: subjects[other].indicator, entry: subjects[other].entry, element: nil)
+    }
+    return nil
   }
 
   private func subject(of share: Respectively.Share, at place: Int, _ units: UnitSet) -> Subject {
@@ -160,12 +178,14 @@ struct SubjectReader {
     var other: Int?
     var otherDeed: Int?
     var isStandard = false
+    /// Whether it names two groups together, 低保、特困, whose sum no indicator is.
+    var isCombined = false
+    /// Whether a number, and no stop, stands before it.
+    var isAfterNumber = false
     var isCarried = false
     var unknown = 0
     var unknownRange: Range<Int>?
     var label: Range<Int>?
-    /// Whether the sentence, and not only the clause, begins here.
-    var isWhole = true
   }
 
   private func clauseBefore(_ place: Int, _ units: UnitSet) -> Before {
@@ -175,12 +195,10 @@ struct SubjectReader {
     scan: while index >= max(sentence.lowerBound, place - Self.reach) {
       let element = elements[index]
       switch element.kind {
-      case .quantity, .comma, .semicolon, .colon:
-        before.isWhole = false
+      case .quantity:
+        before.isAfterNumber = true
         break scan
-      case .open:
-        before.isWhole = false
-        break scan
+      case .comma, .semicolon, .colon, .open: break scan
       case .close:
         // (...) in between says something of what came before it.
         guard let open = opening(of: index) else { break scan }
@@ -201,6 +219,7 @@ struct SubjectReader {
       index -= 1
     }
     before.start = index + 1
+    if before.isCombined { group = nil }
     if before.deed == nil, let group { before.deed = before.otherDeed == nil ? group : nil }
     return before
   }
@@ -229,6 +248,11 @@ struct SubjectReader {
         // 其中低保户: the part is named, and the whole's deed stands before it.
         if group == nil, before.other == nil { before.deed = subject }
       case .group:
+        if let named = group?.indicator, named != indicator,
+          Indicator.all[named].code.isAssistance, Indicator.all[indicator].code.isAssistance
+        {
+          before.isCombined = true
+        }
         if group == nil, before.other == nil { group = subject }
       case .general:
         if before.general == nil, before.other == nil, group == nil { before.general = subject }
@@ -304,6 +328,10 @@ struct SubjectReader {
     var general: Subject?
     var other: Int?
     var isOtherThing = false
+    /// Whether the general word follows at once.
+    var isImmediate = false
+    /// 中, 当中: the number is the whole that the next is a part of.
+    var isWhole = false
   }
 
   private func clauseBehind(_ place: Int, _ units: UnitSet) -> Behind {
@@ -311,8 +339,12 @@ struct SubjectReader {
     var index = place + 1
     // A household's twin stands between it and the verb.
     while index < sentence.upperBound, isTwinGap(index) { index += 1 }
+    if index < sentence.upperBound, isWholeMark(elements[index]) {
+      behind.isWhole = true
+      return behind
+    }
     var unknown = 0
-    var isFirst = index == place + 1
+    var isFirst = true
     scan: while index < min(sentence.upperBound, place + 24) {
       let element = elements[index]
       switch element.kind {
@@ -341,6 +373,7 @@ struct SubjectReader {
           if meaning.strength == .general {
             if behind.general == nil, behind.other == nil, unknown == 0 || isFirst {
               behind.general = subject
+              behind.isImmediate = isFirst && unknown == 0
             } else if behind.general == nil, behind.other == nil, isPossessive(before: index) {
               behind.general = subject
             }
@@ -353,6 +386,16 @@ struct SubjectReader {
       index += 1
     }
     return behind
+  }
+
+  /// 中, 当中, 之中, 里.
+  private func isWholeMark(_ element: Element) -> Bool {
+    guard case .word = element.kind else { return false }
+    switch text[element.range.lowerBound] {
+    case 0x4E2D, 0x91CC: return element.range.count == 1
+    case 0x5F53, 0x4E4B: return element.range.count == 2 && text[element.range.lowerBound + 1] == 0x4E2D
+    default: return false
+    }
   }
 
   /// 8066个贫困人口 counts persons.
@@ -411,7 +454,6 @@ struct SubjectReader {
   private func inherited(at place: Int, _ units: UnitSet, _ clause: Before) -> Subject? {
     var general: Subject?
     var index = clause.start - 1
-    var stopsAtOther = true
     while index >= max(sentence.lowerBound, place - Self.reach) {
       let element = elements[index]
       switch element.kind {
@@ -426,8 +468,8 @@ struct SubjectReader {
           return labelled(
             Subject(indicator: sibling, entry: subject.entry, element: subject.element), clause)
         }
-        if subject.indicator == nil, stopsAtOther, !isSetting(quantities[quantity]) { return nil }
-        stopsAtOther = true
+        if units == .percent { return nil }
+        if subject.indicator == nil, !isSetting(quantities[quantity]) { return nil }
       case .close:
         if let open = opening(of: index) { index = open }
       case .word(let entry):
@@ -503,10 +545,11 @@ struct SubjectReader {
     guard let range = labelRange(of: clause, before: places[quantity]) else { return false }
     if PlaceNames.endsPlace(text[range.upperBound - 1]) {
       return range.count >= 2 && range.count <= 14
+        && (clause.unknown > 0 || clause.other != nil || clause.unresolved != nil)
     }
-    guard range.count <= 6, clause.unknown > 0, clause.other == nil, clause.unresolved == nil else {
-      return false
-    }
+    guard range.count <= 6, range == clause.unknownRange, clause.other == nil,
+      clause.unresolved == nil
+    else { return false }
     let own = signature(order)
     return (1...5).contains { own == signature(order + $0) || own == signature(order - $0) }
   }
