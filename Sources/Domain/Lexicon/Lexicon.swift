@@ -122,6 +122,12 @@ extension Lexicon {
     打算 下步 下一步 工作计划 明年 目标 今后 年任务 五”任务 思路 年计划 工作安排 下阶段 下半年
     """
 
+  /// Said of all that a number counts.
+  public static let wholes = "全部 均 全部实现 已全部 均已 全部脱贫 都 全部如期脱贫 均实现 全部达到"
+
+  /// Who leads others to work or income; those led are none of an indicator's.
+  public static let leads = "带动 吸纳 带动贫困户 带动脱贫户 吸纳贫困户 辐射带动 解决 可带动 吸收"
+
   /// Announces a part of the whole said before.
   public static let parts = "其中 含 包括 包含"
 }

@@ -109,6 +109,7 @@ struct FigureReader {
   ) {
     // 43条路: what is counted is no name.
     if index > sentence.elements.lowerBound, case .quantity = elements[index - 1].kind { return }
+    if range.upperBound < text.scalars.count, text.scalars[range.upperBound] == 0x6751 { return }
     let start = quotes.clause(around: range, in: sentence.range).lowerBound
     guard let project = projects.project(endingAt: range, from: start) else { return }
     if project.village == nil, project.kind == "道路", let current = heard.project,

@@ -286,7 +286,8 @@ struct QuantityScanner {
   private func isNameAfter(_ unit: Unit, end: Int, style: Quantity.Style) -> Bool {
     switch unit.symbol {
     case "元": scalar(end) == 0x65E6  // 元旦
-    case "度": scalar(end) == 0x7535 && false
+    case "乡", "镇": scalar(end) == 0x6751
+    case "村": [0x6C11, 0x7EA7, 0x96C6, 0x5E72, 0x5E84].contains(scalar(end))
     case "面": style == .characters
     default: false
     }

@@ -85,8 +85,8 @@ struct SubjectReader {
     if right.isWhole, let whole = repeated(quantity) { return whole }
     if let deed = clause.deed { return deed }
     if clause.isCombined { return .unclassified }
-    if let deed = right.deed, clause.otherDeed == nil || !clause.isCarried { return deed }
     if clause.otherDeed != nil { return .unclassified }
+    if let deed = right.deed, !(right.isAboutAll && clause.general != nil) { return deed }
     let isLabelled = isLabel(clause, of: quantity, order: order)
     if isLabelled { clause.label = labelRange(of: clause, before: place) }
     // 145个村民小组2151户贫困户, 完成1个贫困村: the noun behind is what is counted.
@@ -212,7 +212,12 @@ struct SubjectReader {
         before.unknownRange = element.range
       case .word(let entry):
         read(entry, at: index, place, units, &before, &group)
-        if before.deed != nil { break scan }
+        if let deed = before.deed, !isLed(deed) { break scan }
+        if before.deed != nil, vocabulary.leads.contains(entry) {
+          before.deed = nil
+          before.otherDeed = entry
+          break scan
+        }
         if before.isStandard { break scan }
       case .moment, .mark, .ordinal: break
       }
@@ -222,6 +227,11 @@ struct SubjectReader {
     if before.isCombined { group = nil }
     if before.deed == nil, let group { before.deed = before.otherDeed == nil ? group : nil }
     return before
+  }
+
+  /// Whether 带动 before a deed would make it somebody else's: 带动贫困户就业15人.
+  private func isLed(_ deed: Subject) -> Bool {
+    deed.indicator.map { family(of: $0) == "employment" } ?? false
   }
 
   private func read(
@@ -330,6 +340,8 @@ struct SubjectReader {
     var isOtherThing = false
     /// Whether the general word follows at once.
     var isImmediate = false
+    /// 全部脱贫: something said of all that the number counts.
+    var isAboutAll = false
     /// 中, 当中: the number is the whole that the next is a part of.
     var isWhole = false
   }
@@ -379,6 +391,9 @@ struct SubjectReader {
             }
           } else if behind.deed == nil, behind.other == nil, unknown <= 4 {
             behind.deed = subject
+            behind.isAboutAll =
+              vocabulary.wholes.contains(entry)
+              || index > place + 1 && isWhole(elements[index - 1])
           }
         }
         if !word.traits.contains(.filler) { isFirst = false }
@@ -386,6 +401,11 @@ struct SubjectReader {
       index += 1
     }
     return behind
+  }
+
+  private func isWhole(_ element: Element) -> Bool {
+    guard case .word(let entry) = element.kind else { return false }
+    return vocabulary.wholes.contains(entry)
   }
 
   /// 中, 当中, 之中, 里.
@@ -531,11 +551,14 @@ struct SubjectReader {
   private func wholeDeed(
     at place: Int, order: Int, _ units: UnitSet, _ general: Subject
   ) -> Subject? {
-    guard order > 0, let indicator = general.indicator, family(of: indicator) == "poverty",
-      let whole = subjects[current[order - 1]].indicator,
+    guard order > 0, let indicator = general.indicator, family(of: indicator) == "poverty" else {
+      return nil
+    }
+    let last = current[order - 1]
+    if subjects[last].indicator == nil, quantities[last].units == units { return .unclassified }
+    guard let whole = subjects[last].indicator,
       ["relocation", "housing", "employment", "health", "credit"].contains(family(of: whole)),
-      let entry = subjects[current[order - 1]].entry,
-      let meaning = meaning(of: entry, units, at: place)
+      let entry = subjects[last].entry, let meaning = meaning(of: entry, units, at: place)
     else { return nil }
     return Subject(indicator: meaning.indicator, entry: entry, element: nil)
   }

@@ -64,6 +64,10 @@ struct Vocabulary {
   /// Entries of 分别, and of 和.
   private(set) var respectively: Set<Int> = []
   private(set) var conjunctions: Set<Int> = []
+  /// Entries of 全部.
+  private(set) var wholes: Set<Int> = []
+  /// Entries of 带动: who finds work through it is not counted as employed.
+  private(set) var leads: Set<Int> = []
   /// Entries of 其中.
   private(set) var parts: Set<Int> = []
   /// By payload of the trees above.
@@ -86,6 +90,8 @@ struct Vocabulary {
     respectively = numbers(of: Lexicon.respectively)
     conjunctions = numbers(of: Lexicon.conjunctions)
     parts = numbers(of: Lexicon.parts)
+    wholes = numbers(of: Lexicon.wholes)
+    leads = numbers(of: Lexicon.leads)
     inheritFromParts()
   }
 

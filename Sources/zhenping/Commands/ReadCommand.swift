@@ -24,35 +24,37 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let language = language
-    var readings: [FigureListing.Reading] = []
+    var readings: [ReadingListing.Reading] = []
     var hasFailed = false
     for file in files {
       do {
         let report = ReportReader().read(try TextFile.read(path: file))
-        readings.append(FigureListing.Reading(file: file, report: report))
+        readings.append(ReadingListing.Reading(file: file, report: report))
       } catch {
         hasFailed = true
         let phrase = Phrase(error) { String(cString: strerror($0)) }
         StandardError.write(phrase.text(in: language))
       }
     }
-    let listing = FigureListing(readings: readings, namesFiles: files.count > 1)
+    let listing = ReadingListing(readings: readings, namesFiles: files.count > 1)
     switch format {
-    case .table: if !readings.isEmpty { write(FigureTable(listing).text(in: language)) }
-    case .json: write(FigureJSON(listing).text)
-    case .csv: write(FigureCSV(listing).text)
+    case .table: if !readings.isEmpty { write(ReadingTable(listing).text(in: language)) }
+    case .json: write(ReadingJSON(listing).text)
+    case .csv: write(ReadingCSV(listing).text)
     }
     if hasFailed { throw ExitCode(2) }
   }
 
   private var language: Language {
     switch lang {
-    case .zh: .chinese
-    case .en: .english
+    case .zh: return .chinese
+    case .en: return .english
     case nil:
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { name in
-        getenv(name).map { String(cString: $0) }
-      }.first { !$0.isEmpty }?.hasPrefix("zh") ?? false ? .chinese : .english
+      for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+        return value.hasPrefix("zh") ? .chinese : .english
+      }
+      return .english
     }
   }
 
