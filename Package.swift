@@ -76,6 +76,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["BundledReport", "Domain", "FrontEnd", "Intake", "Store", "ViewModels"],
+      swiftSettings: strict),
+
     // Files of the top-level folders, compiled into the program.
     bundle(
       "BundledReport", of: ["fixtures/demonstration/demo.txt"],

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 #include "restore.h"
+#include "stage.h"
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -30,7 +31,7 @@ bool cncurses_open(void) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   restore_on_crash();
-  if (!newterm(NULL, stdout, stdin)) {
+  if (!newterm(NULL, stage_open(), stdin)) {
     restore_no_more();
     return false;
   }
@@ -56,6 +57,18 @@ void cncurses_hang_up(void) {
   }
   is_open = false;
   restore_no_more();
+}
+
+void cncurses_update(void) {
+  wnoutrefresh(stdscr);
+  // After endwin() it also sets the terminal's mode, through the same descriptor.
+  if (isendwin()) {
+    doupdate();
+    return;
+  }
+  stage_frame();
+  doupdate();
+  stage_send();
 }
 
 void cncurses_stop(void) {

@@ -25,7 +25,11 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// How many terminal columns the text takes.
-  public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+  public var columns: Int {
+    var columns = 0
+    for scalar in unicodeScalars { columns += scalar.columns }
+    return columns
+  }
 }

@@ -27,17 +27,28 @@ public struct Grid: Equatable, Sendable {
   /// - Returns: The number of columns written.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, x: Int, y: Int, role: Role = .text, surface: Surface = .plain,
+    _ text: String, x: Int, y: Int, role: Role = .text, surface: Surface = .plain,
     limit: Int = .max
   ) -> Int {
+    // Out of generic code once, not at every character: most of a frame's time is spent here.
+    write(String(text), x: x, y: y, style: (role, surface), limit: limit)
+  }
+
+  private mutating func write(
+    _ text: String, x: Int, y: Int, style: (role: Role, surface: Surface), limit: Int
+  ) -> Int {
     let room = min(limit, size.width - x)
+    var cell = Cell(" ", role: style.role, surface: style.surface)
+    let row = indices(ofRow: y)
+    var cells = cells.mutableSpan
     var column = 0
     for scalar in text.unicodeScalars {
       let columns = scalar.columns
       guard columns > 0 else { continue }
       guard column + columns <= room else { break }
-      let visible = scalar.isControl ? " " : scalar
-      put(Cell(visible, columns: columns, role: role, surface: surface), x: x + column, y: y)
+      cell.scalar = scalar
+      cell.columns = UInt8(columns)
+      cells.put(cell, at: x + column, in: row)
       column += columns
     }
     return column
@@ -53,6 +64,22 @@ public struct Grid: Equatable, Sendable {
     return grid
   }
 
+  /// The columns of a row from the first that is not as in `old` to the last.
+  ///
+  /// - Returns: `nil` when the row is the same; all columns when the sizes differ.
+  public func changes(inRow row: Int, since old: Grid?) -> Range<Int>? {
+    let start = row * size.width
+    var columns = 0..<size.width
+    guard let old, old.size == size else { return columns.isEmpty ? nil : columns }
+    while let first = columns.first, cells[start + first] == old.cells[start + first] {
+      columns.removeFirst()
+    }
+    while let last = columns.last, cells[start + last] == old.cells[start + last] {
+      columns.removeLast()
+    }
+    return columns.isEmpty ? nil : columns
+  }
+
   /// Gives a rectangle another surface, the characters kept.
   public mutating func lay(_ surface: Surface, on rect: Rect) {
     change(rect) { $0.surface = surface }
@@ -60,49 +87,58 @@ public struct Grid: Equatable, Sendable {
 
   /// Blanks a rectangle.
   public mutating func clear(_ rect: Rect, surface: Surface = .plain) {
-    for y in rect.y..<rect.y + rect.height {
-      for x in rect.x..<rect.x + rect.width {
-        put(Cell(" ", role: .text, surface: surface), x: x, y: y)
+    fill(rect, with: Cell(" ", role: .text, surface: surface))
+  }
+
+  /// Puts the same cell all over a rectangle: lines, bars.
+  public mutating func fill(_ rect: Rect, with cell: Cell) {
+    for y in max(0, rect.y)..<max(0, min(size.height, rect.y + rect.height)) {
+      let row = indices(ofRow: y)
+      var cells = cells.mutableSpan
+      for x in stride(from: rect.x, to: rect.x + rect.width, by: max(1, Int(cell.columns))) {
+        cells.put(cell, at: x, in: row)
       }
     }
   }
 
-  /// Copies the rows `rows` of another grid to (`x`, `y`).
-  public mutating func paste(_ other: Grid, rows: Range<Int>, x: Int, y: Int) {
-    for row in rows.clamped(to: 0..<other.size.height) {
-      for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
-        put(cell, x: x + offset, y: y + row - rows.lowerBound)
+  /// Copies another grid, or `rows` of it, to (`x`, `y`), its cursor too.
+  public mutating func paste(_ other: Grid, rows: Range<Int>? = nil, x: Int, y: Int) {
+    let rows = (rows ?? 0..<other.size.height).clamped(to: 0..<other.size.height)
+    for row in rows {
+      let target = y + row - rows.lowerBound
+      guard (0..<size.height).contains(target) else { continue }
+      // Whole inside, nothing is cut in half but at the two ends.
+      guard x >= 0, x + other.size.width <= size.width else {
+        for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
+          put(cell, x: x + offset, y: target)
+        }
+        continue
       }
+      let start = target * size.width + x
+      if other.size.width > 0 {
+        mend(start, x)
+        mend(start + other.size.width - 1, x + other.size.width - 1)
+      }
+      cells.replaceSubrange(start..<start + other.size.width, with: other[row: row])
+    }
+    if let point = other.cursor, rows.contains(point.y) {
+      cursor = Point(x: x + point.x, y: y + point.y - rows.lowerBound)
     }
   }
 
   /// Puts one cell, mending what it cuts in half.
   ///
-  /// A right half cannot be put: it comes with its character.
+  /// A control character becomes a blank. A right half cannot be put: it comes with its character.
   public mutating func put(_ cell: Cell, x: Int, y: Int) {
-    guard (0..<size.height).contains(y), (0..<size.width).contains(x), cell.columns > 0 else {
-      return
-    }
-    let index = y * size.width + x
-    mend(index, x)
-    guard cell.columns == 2 else {
-      cells[index] = cell
-      return
-    }
-    guard x + 1 < size.width else { return }
-    mend(index + 1, x + 1)
-    cells[index] = cell
-    cells[index + 1] = .rightHalf(cell.role, cell.surface)
+    let row = indices(ofRow: y)
+    var cells = cells.mutableSpan
+    cells.put(cell, at: x, in: row)
   }
 
-  /// Blanks the other half of a wide character that is about to be overwritten at `index`.
-  private mutating func mend(_ index: Int, _ x: Int) {
-    if cells[index].columns == 0, x > 0 {
-      cells[index - 1] = Cell(" ", role: cells[index].role, surface: cells[index].surface)
-    }
-    if cells[index].columns == 2 {
-      cells[index + 1] = Cell(" ", role: cells[index].role, surface: cells[index].surface)
-    }
+  /// Where a row's cells are; nowhere when there is no such row.
+  private func indices(ofRow y: Int) -> Range<Int> {
+    guard y >= 0, y < size.height else { return 0..<0 }
+    return y * size.width..<(y + 1) * size.width
   }
 
   private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
@@ -118,9 +154,9 @@ extension Grid {
   /// The frame as lines of text, for tests and for paper.
   public var lines: [String] {
     (0..<size.height).map { row in
-      var line = String.UnicodeScalarView()
-      line.append(contentsOf: self[row: row].lazy.filter { $0.columns > 0 }.map(\.scalar))
-      return String(line)
+      var line = ""
+      for cell in self[row: row] where cell.columns > 0 { line.unicodeScalars.append(cell.scalar) }
+      return line
     }
   }
 }

@@ -90,13 +90,13 @@ public struct CursesTerminal: ~Copyable, Terminal {
     cncurses_stop()
     resized()
     cncurses_forget()
-    doupdate()
+    cncurses_update()
   }
 
   /// Paints everything again, after something else has written on the terminal.
   public mutating func repaint() {
     cncurses_forget()
-    doupdate()
+    cncurses_update()
   }
 
   /// Changes the look of the next frame.
@@ -113,28 +113,28 @@ public struct CursesTerminal: ~Copyable, Terminal {
     guard grid != shown else { return }
     for row in 0..<size.height { paint(row, of: grid) }
     place(grid.cursor)
-    wnoutrefresh(cncurses_screen())
-    doupdate()
+    cncurses_update()
     shown = grid
   }
 
   private mutating func paint(_ row: Int, of grid: Grid) {
-    let cells = grid[row: row]
-    guard var changed = cells.changes(from: shown?[row: row]) else { return }
+    guard var changed = grid.changes(inRow: row, since: shown) else { return }
+    let cells = grid.cells
+    let start = row * size.width
     // The right half of a wide character is written with its left one.
-    if cells[changed.lowerBound].columns == 0, changed.lowerBound > cells.startIndex {
+    if cells[start + changed.lowerBound].columns == 0, changed.lowerBound > 0 {
       changed = changed.lowerBound - 1..<changed.upperBound
     }
-    let inkEnd = cells.lastIndex { $0.scalar != " " } ?? cells.startIndex
+    let inkEnd = changed.last { cells[start + $0].scalar != " " } ?? 0
 
     line.removeAll(keepingCapacity: true)
     var last: Brushes.Brush?
-    for index in changed {
-      let cell = cells[index]
+    for column in changed {
+      let cell = cells[start + column]
       guard cell.columns > 0 else { continue }
       var brush = brushes[cell.role, cell.surface]
       // Between words of a role the style stays as it is; changing it costs bytes, showing nothing.
-      if cell.scalar == " ", index < inkEnd, let last, brush.blanksLike(last) { brush = last }
+      if cell.scalar == " ", column < inkEnd, let last, brush.blanksLike(last) { brush = last }
       last = brush
       let glyph = glyphs[cell.scalar, columns: cell.columns]
       var written = brush.cell
@@ -145,8 +145,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
       written = brush.cell
       line.append(written)
     }
-    let x = changed.lowerBound - cells.startIndex
-    cncurses_put(CInt(row), CInt(x), line, CInt(line.count))
+    cncurses_put(CInt(row), CInt(changed.lowerBound), line, CInt(line.count))
   }
 
   private mutating func place(_ cursor: Point?) {
@@ -155,16 +154,5 @@ public struct CursesTerminal: ~Copyable, Terminal {
     isCursorVisible.toggle()
     leaveok(cncurses_screen(), !isCursorVisible)
     curs_set(isCursorVisible ? 1 : 0)
-  }
-}
-
-extension ArraySlice<Cell> {
-  /// From the first cell that differs to the last.
-  fileprivate func changes(from old: ArraySlice<Cell>?) -> Range<Int>? {
-    guard let old else { return indices }
-    guard let first = indices.first(where: { self[$0] != old[$0] }),
-      let last = indices.last(where: { self[$0] != old[$0] })
-    else { return nil }
-    return first..<last + 1
   }
 }

@@ -21,19 +21,20 @@ public func wait(for descriptors: [CInt], timeout: Duration? = nil) -> Ready {
   return Ready(polled)
 }
 
-/// What became of the descriptors waited for.
+/// What became of the descriptors waited for, in the order they were named.
 public struct Ready: Equatable, Sendable {
   /// Those with something to read.
-  public let readable: Set<CInt>
-  /// Those whose other end is gone, or that are not open at all. One may be readable too: the
-  /// rest of what was sent.
+  public let readable: [CInt]
+  /// Those whose other end is gone, or that are not open at all.
   ///
-  /// A hung-up descriptor stays so; a loop that goes on waiting for it spins.
-  public let hungUp: Set<CInt>
+  /// One may be readable too: the rest of what was sent. A hung-up descriptor stays so; a loop
+  /// that goes on waiting for it spins.
+  public let hungUp: [CInt]
 
   init(_ polled: [pollfd]) {
-    readable = Set(polled.filter { $0.revents & Int16(POLLIN) != 0 }.map(\.fd))
-    hungUp = Set(
-      polled.filter { $0.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 }.map(\.fd))
+    readable = polled.compactMap { $0.revents & Int16(POLLIN) != 0 ? $0.fd : nil }
+    hungUp = polled.compactMap {
+      $0.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? $0.fd : nil
+    }
   }
 }

@@ -2,7 +2,7 @@ import Canvas
 import ViewModels
 
 /// Draws content from the top, scrolled so far that what is selected can be seen.
-struct ContentView {
+struct ContentView: Equatable {
   let content: Content
   let selection: Anchor?
   /// A full screen: rules below heads, room around blocks.

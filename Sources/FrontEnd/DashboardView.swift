@@ -1,11 +1,14 @@
 public import Canvas
 public import ViewModels
 
-/// Draws a whole frame from the state; pure, and the only way anything gets on a screen.
-public struct DashboardView: Sendable {
+/// Draws a whole frame from the state, and from nothing else: what it keeps from one frame to the
+/// next only saves drawing the same again.
+public struct DashboardView {
+  private var cache = PageCache()
+
   public init() {}
 
-  public func draw(_ state: DashboardState) -> Grid {
+  public mutating func draw(_ state: DashboardState) -> Grid {
     var grid = Grid(size: Size(width: state.size.width, height: state.size.height))
     if state.size.sizeClass == .tiny {
       TinyView.draw(state, on: &grid)
@@ -19,18 +22,19 @@ public struct DashboardView: Sendable {
     } else if let welcome = state.welcome {
       drawWelcome(welcome, state, in: body, on: &grid)
     } else if state.screen == .overview {
-      OverviewView.draw(state, state.active, in: body, on: &grid)
+      OverviewView.draw(state, state.active, in: body, &cache, on: &grid)
     } else {
       let rect = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
-      drawScreen(state.active, state.language, in: rect, on: &grid)
+      drawScreen(state, state.active, in: rect, on: &grid)
     }
     return grid
   }
 
   /// A full screen; what the report says of the selected figure where there is room below.
   private func drawScreen(
-    _ active: ActiveView, _ language: Language, in rect: Rect, on grid: inout Grid
+    _ state: DashboardState, _ active: ActiveView, in rect: Rect, on grid: inout Grid
   ) {
+    let language = state.language
     guard !active.content.blocks.isEmpty else {
       let text = Phrase("Not in this report.", "本期报告未提及。").text(in: language)
       grid.write(text, x: rect.x + 2, y: rect.y, role: .missing)
@@ -39,7 +43,7 @@ public struct DashboardView: Sendable {
     let view = ContentView(content: active.content, selection: active.selection, isRoomy: true)
     var rect = rect
     let rest = rect.height - view.height(width: rect.width, language: language)
-    if rest > PreviewView.height, let preview = active.preview {
+    if rest > PreviewView.height, let preview = state.preview(of: active.selection) {
       rect.height -= PreviewView.height
       PreviewView.draw(preview, language, below: rect, on: &grid)
     }

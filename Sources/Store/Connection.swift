@@ -37,11 +37,15 @@ enum Connection {
 
   /// Refuses a database that another program keeps its own things in, before anything is changed.
   private static func refuseForeign(_ db: Database) throws {
-    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") != applicationID else { return }
-    // GRDB makes its own table before our first migration writes the header.
-    let tables = try Int.fetchOne(
-      db, sql: "SELECT COUNT(*) FROM sqlite_master WHERE name NOT LIKE '%grdb_migrations%'")
-    guard tables == 0 else { throw Refusal(reason: .foreign) }
+    // One snapshot: between two looks another program may have made the database.
+    try db.inTransaction(.deferred) {
+      let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      // GRDB makes its own table before our first migration writes the header.
+      let tables = try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM sqlite_master WHERE name NOT LIKE '%grdb_migrations%'")
+      guard id == applicationID || tables == 0 else { throw Refusal(reason: .foreign) }
+      return .commit
+    }
   }
 
   /// Leaves the log behind when the last writer closes.

@@ -1,5 +1,6 @@
 public import Domain
 import GRDB
+import Glibc
 
 /// The database of documents and their figures.
 ///
@@ -29,6 +30,9 @@ public final class Store: Sendable {
   public init(readingAt path: String) throws(StoreFailure) {
     self.path = path
     queue = try StoreFailure.wrap(path) {
+      // Looking first, because a file that is made right after SQLite missed it leaves no trace of
+      // why it could not be opened.
+      guard access(path, F_OK) == 0 || errno != ENOENT else { throw Refusal(reason: .noSuchFile) }
       let queue = try DatabaseQueue(path: path, configuration: Connection.reading)
       try Schema.requireUpToDate(queue)
       return queue

@@ -20,6 +20,9 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var helpOffset: Int?
   public internal(set) var notice: Phrase?
   public private(set) var size: ScreenSize
+  /// Counts how often ``scope`` was made anew.
+  private(set) var reading = 0
+  var contents = Contents()
   /// Where the figures come from; empty for the demonstration.
   public let database: String
 
@@ -54,6 +57,7 @@ public struct DashboardState: Equatable, Sendable {
 
   private mutating func refreshScope() {
     guard let ledger, let subject else { return }
+    reading += 1
     scope = Scope(ledger.documents.filter { Subject($0) == subject })
     path.removeAll {
       if case .source(let anchor) = $0 { scope[anchor.figure] == nil } else { false }

@@ -18,9 +18,11 @@ enum FigureFormat {
   /// A figure's number without its unit, its bound in front: `≥90`, `25.0260`, `1,456`.
   ///
   /// Trailing zeros stay as the report has them. Money is in `money`; digits that cannot be read
-  /// are shown as written.
+  /// are shown as written, and so is a number whose unit is incomplete.
   static func number(_ figure: Figure, in money: MoneyUnit = .tenThousandYuan) -> String {
-    guard let value = figure.value else { return figure.written.digits }
+    guard let value = figure.value, !figure.marks.contains(.unitIncomplete) else {
+      return mark(figure.bound) + figure.written.digits
+    }
     guard figure.unit == .yuan else { return mark(figure.bound) + grouped(value) }
     let shown = value.shifted(by: money.exponent).reduced
     // In the report's own unit the zeros at the end are the report's: 25.0260.
@@ -34,11 +36,13 @@ enum FigureFormat {
   }
 
   static func unit(of figure: Figure, in money: MoneyUnit, _ language: Language) -> String {
-    switch (figure.unit, language) {
+    if figure.marks.contains(.unitIncomplete) { return figure.written.unit }
+    return switch (figure.unit, language) {
     case (.percent, _): "%"
     case (.yuan, .chinese): money.name.chinese
     case (.yuan, .english): " " + money.name.english
     case (_, .chinese): figure.unit.symbol
+    case (.items, .english), (.strips, .english): ""
     case (_, .english): " " + figure.unit.english
     }
   }
@@ -62,8 +66,6 @@ extension Unit {
     switch self {
     case .households: "households"
     case .persons: "persons"
-    case .items: "items"
-    case .strips: "roads"
     case .devices: "devices"
     case .yuan: "yuan"
     case .metres: "m"

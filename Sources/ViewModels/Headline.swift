@@ -65,9 +65,10 @@ public struct Preview: Equatable, Sendable {
 }
 
 extension DashboardState {
-  func preview(of selection: Anchor) -> Preview? {
+  /// What the report says of what is selected; `nil` on the source's own screen.
+  public func preview(of selection: Anchor?) -> Preview? {
     if case .source = screen { return nil }
-    guard let record = scope[selection.figure],
+    guard let selection, let record = scope[selection.figure],
       let passage = SourceScreen.passage(of: record, in: scope)
     else { return nil }
     let place = [record.id.document, record.figure.source.section].filter { !$0.isEmpty }

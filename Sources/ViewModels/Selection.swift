@@ -4,8 +4,6 @@ import Domain
 public struct ActiveView: Equatable, Sendable {
   public let content: Content
   public let selection: Anchor?
-  /// What the report says of the selected figure; `nil` on the source's own screen.
-  public let preview: Preview?
 }
 
 extension DashboardState {
@@ -21,18 +19,11 @@ extension DashboardState {
   /// What the arrows walk over, worked out once a frame.
   public var active: ActiveView {
     let content = activeContent
-    let selection = selection(in: content.anchors)
-    return ActiveView(
-      content: content, selection: selection, preview: selection.flatMap { preview(of: $0) })
+    return ActiveView(content: content, selection: selection(in: content.anchors))
   }
 
   /// What the active panel shows.
-  private var activeContent: Content {
-    switch screen {
-    case .source(let anchor): SourceScreen.content(of: anchor, input(for: "source"))
-    case .overview, .panel: Panel.named(activePanel).map { content(of: $0) } ?? Content()
-    }
-  }
+  private var activeContent: Content { contents[activePanel] }
 
   /// What is selected on the screen: the remembered one where it is still shown, else the first.
   public var selection: Anchor? { selection(in: activeContent.anchors) }

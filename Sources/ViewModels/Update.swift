@@ -3,6 +3,12 @@ extension DashboardState {
   ///
   /// - Returns: What must now happen outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
+    let effects = handle(event)
+    contents.refresh(for: self)
+    return effects
+  }
+
+  private mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       notice = nil

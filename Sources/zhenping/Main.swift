@@ -8,6 +8,9 @@ struct Zhenping: ParsableCommand {
     commandName: "zhenping",
     abstract: "镇屏: the figures of a township on a terminal screen. 乡镇数据全屏看板。",
     version: "0.1.0",
-    subcommands: [DashboardCommand.self, PrintCommand.self, ReadCommand.self],
+    subcommands: [
+      DashboardCommand.self, PrintCommand.self, ReadCommand.self, ImportCommand.self,
+      UndoCommand.self,
+    ],
     defaultSubcommand: DashboardCommand.self)
 }

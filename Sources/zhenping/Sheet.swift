@@ -17,7 +17,7 @@ struct Sheet {
 
   /// Lines of text without blanks at their ends.
   func text(of ledger: Ledger) -> String {
-    DashboardView().draw(state(of: ledger)).lines.map { line in
+    drawn(ledger).lines.map { line in
       let end = line.unicodeScalars.lastIndex { $0 != " " }
       return end.map { String(line.unicodeScalars[...$0]) } ?? ""
     }.joined(separator: "\n")
@@ -25,7 +25,12 @@ struct Sheet {
 
   /// The same with the look of the theme, in the terminal's escape sequences.
   func ansi(of ledger: Ledger) -> String {
-    DashboardView().draw(state(of: ledger)).ansiLines(in: .terminal).joined(separator: "\n")
+    drawn(ledger).ansiLines(in: .terminal).joined(separator: "\n")
+  }
+
+  private func drawn(_ ledger: Ledger) -> Grid {
+    var view = DashboardView()
+    return view.draw(state(of: ledger))
   }
 
   func json(of ledger: Ledger) throws -> String {

@@ -28,6 +28,9 @@ void cncurses_close(void);
 // The terminal is gone: whatever is still written goes nowhere, so nothing can block or fail.
 void cncurses_hang_up(void);
 
+// Makes the terminal equal to the window, in one write.
+void cncurses_update(void);
+
 // Gives the terminal back, stops the program's process group as the terminal itself would, and
 // returns when it is continued. The next update paints the whole screen.
 void cncurses_stop(void);

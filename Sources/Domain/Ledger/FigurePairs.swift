@@ -8,6 +8,11 @@ struct FigurePairs {
   private(set) var onlyNew: [Figure] = []
 
   init(_ old: [Figure], _ new: [Figure]) {
+    guard !old.isEmpty else {
+      onlyNew = new
+      return
+    }
+
     // Those that say the same go first: else two sentences that changed places would read as two
     // changes.
     var counterparts = [Int?](repeating: nil, count: new.count)

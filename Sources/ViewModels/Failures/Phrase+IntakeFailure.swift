@@ -1,39 +1,43 @@
 public import Domain
 
 extension Phrase {
-  /// What went wrong with a file, and what to do about it.
-  ///
-  /// - Parameter explanation: The system's words for its error number, in whatever language it has.
-  public init(_ failure: IntakeFailure, explanation: (Int32) -> String) {
-    let file =
-      failure.file == "-"
-      ? Phrase("standard input", "标准输入") : Phrase(failure.file, failure.file)
-    let reason = Phrase(failure.reason, explanation: explanation)
-    self.init("\(file.english): \(reason.english)", "\(file.chinese)：\(reason.chinese)")
+  /// What to tell the user about a file that was refused.
+  public init(_ failure: IntakeFailure) {
+    let file = failure.file == "-" ? Phrase("standard input", "标准输入") : Phrase(both: failure.file)
+    let remark = Phrase(failure.reason)
+    self.init("\(file.english): \(remark.english)", "\(file.chinese)：\(remark.chinese)")
   }
 
-  private init(_ reason: IntakeFailure.Reason, explanation: (Int32) -> String) {
+  private init(_ reason: IntakeFailure.Reason) {
     switch reason {
-    case .unreadable(let errno):
+    case .unreadable(errno: 2):
+      self.init("there is no such file", "没有此文件")
+    case .unreadable(errno: 13):
       self.init(
-        "cannot be read (\(explanation(errno))); check the name and the permissions",
-        "无法读取（\(explanation(errno))）；请检查文件名和权限")
+        "you have no permission to read this file; ask its owner", "无权读取此文件，请联系文件所有者")
+    case .unreadable(let number):
+      self.init(
+        "the file cannot be read (system error \(number)); check the disk",
+        "文件无法读取（系统错误 \(number)），请检查磁盘")
     case .isFolder:
-      self.init("is a folder; name the files in it", "是文件夹；请写明其中的文件")
+      self.init("this is a folder; name the reports in it", "这是文件夹，请指定其中的报告文件")
     case .empty:
-      self.init("is empty; there is nothing to read", "是空文件，没有可读的内容")
+      self.init("the file is empty", "文件是空的")
     case .notText(let offset):
       self.init(
-        "is not a text (byte \(offset)); save the report as plain text first",
-        "不是文本文件（第 \(offset) 字节）；请先把报告另存为纯文本")
+        "not a text (byte \(offset + 1)); save the report as plain text and import that",
+        "不是文本文件（第 \(offset + 1) 字节处），请另存为纯文本后再导入")
     case .unknownEncoding(let offset):
       self.init(
-        "is neither UTF-8, UTF-16 nor GB18030 (byte \(offset)); save it in one of them",
-        "编码不是 UTF-8、UTF-16 或 GB18030（第 \(offset) 字节）；请另存为其中一种")
+        "neither UTF-8, UTF-16 nor GB18030 (byte \(offset + 1)); save the report as UTF-8",
+        "编码不是 UTF-8、UTF-16 或 GB18030（第 \(offset + 1) 字节处），请另存为 UTF-8")
     case .tooLarge(let limit):
       self.init(
-        "is larger than \(limit >> 20) MiB; a report is a text of a few pages",
-        "超过 \(limit >> 20) MiB；工作报告只有几页文字，请检查是否选错文件")
+        "larger than \(limit >> 20) MiB, so hardly a report; check which file this is",
+        "超过 \(limit >> 20) MiB，不像是报告，请核对文件")
     }
   }
+
+  /// A text that is the same in every language: the name of a file.
+  init(both text: String) { self.init(text, text) }
 }

@@ -19,6 +19,8 @@ public struct Panel: Sendable {
   let summary: @Sendable (PanelInput) -> Content
   /// Whether the overview has the summary at every size.
   var isAlwaysBrief = false
+  /// Whether what it shows depends on what is selected in it.
+  var followsSelection = false
   /// For the full screen.
   let detail: @Sendable (PanelInput) -> Content
 
@@ -102,12 +104,10 @@ extension DashboardState {
   }
 
   /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
-  public func content(of panel: Panel) -> Content {
+  func newContent(of panel: Panel) -> Content {
     let input = input(for: panel.id)
     if case .panel = screen { return panel.detail(input).unlessEmpty }
     let isBrief = size.sizeClass < .wide || panel.isAlwaysBrief
     return (isBrief ? panel.summary(input) : panel.detail(input)).unlessEmpty
   }
-
-  public func corner(of panel: Panel) -> String { panel.corner(input(for: panel.id)) }
 }

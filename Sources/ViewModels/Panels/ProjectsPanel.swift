@@ -8,6 +8,7 @@ extension Panel {
     summary: { input in
       Content([.table(summary(Project.all(in: input.scope), input))])
     },
+    followsSelection: true,
     detail: { input in
       let projects = Project.all(in: input.scope)
       var blocks: [Block] = [.table(table(projects, input))]

@@ -14,7 +14,7 @@ struct Loop: ~Copyable {
   private let mailbox = Mailbox<Event>()
   private let worker: Worker?
   private var watch: DirectoryWatch?
-  private let view = DashboardView()
+  private var view = DashboardView()
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///

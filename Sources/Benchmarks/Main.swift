@@ -1,0 +1,53 @@
+import BundledReport
+import Domain
+import FrontEnd
+import Intake
+import Store
+import ViewModels
+
+/// Times what the program does most, in one process, as medians of many turns.
+///
+/// `swift run -c release Benchmarks [name]`; what it shows from outside is measured with a terminal.
+@main
+enum Main {
+  static func main() throws {
+    let text = String(decoding: BundledReport.bytes, as: UTF8.self)
+    let report = ReportReader().read(text)
+    let document = Document(
+      name: "demo.txt", period: report.period, place: nil, importedAt: "", report: report)
+    var state = DashboardState(language: .chinese, size: ScreenSize(width: 120, height: 40))
+    _ = state.update(.ledgerLoaded(Ledger(documents: [document])))
+    var view = DashboardView()
+
+    measure("read the demonstration (\(report.figures.count) figures)") {
+      _ = ReportReader().read(text)
+    }
+    let long = String(repeating: text, count: 10_000_000 / text.utf8.count)
+    measure("read 10 MB", turns: 3) { _ = ReportReader().read(long) }
+    measure("draw the overview at 120x40") { _ = view.draw(state) }
+    measure("move the selection and draw") {
+      _ = state.update(.key(.down))
+      _ = view.draw(state)
+    }
+    measure("open the next panel and draw") {
+      _ = state.update(.key(.tab))
+      _ = view.draw(state)
+    }
+    let store = try Store.inMemory()
+    measure("import the demonstration", turns: 20) {
+      // A failure here would only make the number wrong; the store's tests are where it counts.
+      _ = try? store.save(document)
+    }
+    measure("load the ledger", turns: 50) { _ = try? store.ledger() }
+  }
+
+  private static func measure(_ name: String, turns: Int = 200, _ body: () -> Void) {
+    let wanted = CommandLine.arguments.dropFirst().first
+    if let wanted, !name.contains(wanted) { return }
+    let clock = ContinuousClock()
+    let times = (0..<turns).map { _ in clock.measure(body) }.sorted()
+    let median = times[times.count / 2]
+    let padding = String(repeating: " ", count: max(1, 48 - name.count))
+    print("\(name)\(padding)\(median / .microseconds(1)) µs")
+  }
+}

@@ -1,0 +1,71 @@
+import Domain
+
+/// The contents of what is on the screen, kept while nothing that they are made from changes.
+///
+/// A key that only moves the selection must not work out every panel again.
+struct Contents: Equatable, Sendable {
+  private var made: Making?
+  private var panels: [Panel.ID: Content] = [:]
+  private var corners: [Panel.ID: String] = [:]
+  /// What was selected in the panels that follow it.
+  private var followed: [Panel.ID: Anchor] = [:]
+  private var source = Content()
+
+  /// All that contents are made from.
+  private struct Making: Equatable, Sendable {
+    let reading: Int
+    let language: Language
+    let money: MoneyUnit
+    let isBrief: Bool
+    let screen: Screen
+  }
+
+  subscript(panel: Panel.ID) -> Content {
+    switch made?.screen {
+    case .source: source
+    default: panels[panel] ?? Content()
+    }
+  }
+
+  func corner(of panel: Panel.ID) -> String { corners[panel] ?? "" }
+
+  /// Makes anew what the last event has changed.
+  mutating func refresh(for state: DashboardState) {
+    let making = Making(
+      reading: state.reading, language: state.language, money: state.money,
+      isBrief: state.size.sizeClass < .wide, screen: state.screen)
+    if making != made {
+      made = making
+      panels = [:]
+      followed = state.selections
+      for panel in state.visiblePanels {
+        panels[panel.id] = state.newContent(of: panel)
+        corners[panel.id] = panel.corner(state.input(for: panel.id))
+      }
+      if case .source(let anchor) = state.screen {
+        source = SourceScreen.content(of: anchor, state.input(for: "source"))
+      }
+    } else {
+      for panel in state.visiblePanels where panel.followsSelection {
+        guard followed[panel.id] != state.selections[panel.id] else { continue }
+        followed[panel.id] = state.selections[panel.id]
+        panels[panel.id] = state.newContent(of: panel)
+      }
+    }
+  }
+}
+
+extension DashboardState {
+  fileprivate var visiblePanels: [Panel] {
+    switch screen {
+    case .overview: Panel.all
+    case .panel(let id): Panel.named(id).map { [$0] } ?? []
+    case .source: []
+    }
+  }
+
+  /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
+  public func content(of panel: Panel) -> Content { contents[panel.id] }
+
+  public func corner(of panel: Panel) -> String { contents.corner(of: panel.id) }
+}
