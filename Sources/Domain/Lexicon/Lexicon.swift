@@ -26,7 +26,7 @@ public enum Lexicon {
   /// What says nothing of the subject, so that the reader looks past it.
   public static let fillers = """
     脱贫攻坚 脱贫攻坚期 脱贫攻坚期内 脱贫攻坚战 脱贫成果 脱贫成效 脱贫质量 脱贫工作 脱贫措施 脱贫政策 脱贫攻坚成果 巩固脱贫成果 脱贫标准 脱贫验收 脱贫之路 脱贫路
-    脱贫攻坚工作 脱贫信心 脱贫规划 脱贫方案 脱贫办法 脱贫项目 脱贫产业 脱贫奔康 扶贫攻坚 减贫成效 建档立卡工作 新修 低保、五保 乡村振兴 占总
+    脱贫攻坚工作 脱贫信心 脱贫规划 脱贫方案 脱贫办法 脱贫项目 脱贫产业 脱贫奔康 扶贫攻坚 减贫成效 建档立卡工作 新修 全县外出 全市外出 全省外出 全区外出 低保、五保 乡村振兴 占总
     全镇 全乡 全县 全市 全区 全村 我镇 我乡 我县 我市 我区 我村 本镇 全街道 我街道 镇 乡 县 其中 共有 共 总计 合计 共计 累计 总共
     共涉及 涉及 涉 共安排 有 为 是 达 达到 达 到 计 仅 只 只有 已 已有 均 各 的 了 在 并 并且 且 对 将 把 被 给 向 与 和 及 以及 等
     另 另有 另外 此外 还有 还 尚有 尚 又 再 也 都 分别 分别是 分别为 分别有 分别占 占 占比 占全部 占总数 占总数的 比例 比重 占全镇 占全县 占全乡
@@ -43,7 +43,7 @@ public enum Lexicon {
   /// Words behind which the subject said before still holds: who gains, what it sums to.
   public static let carriers = """
     完成率 
-    涉及 受益 惠及 覆盖 金额 资金 共计 合计 累计 受益贫困户 惠及贫困户 受益户 覆盖贫困户 受益群众 受益人口 受益脱贫户 受益农户 涉及贷款
+    涉及 受益 惠及 覆盖 金额 资金 补助 共计 合计 累计 受益贫困户 惠及贫困户 受益户 覆盖贫困户 受益群众 受益人口 受益脱贫户 受益农户 涉及贷款
     涉及金额 贷款金额 补助资金 补贴资金 发放资金 资金总额 总金额 补助金额 发放补助 发放 涉及资金 涉及贫困户 涉及贫困人口 涉及人口
     对应人口 惠及脱贫户 覆盖脱贫户 惠及农户 占 占比 占总数 占贫困户 占贫困人口 占全部贫困户 占全镇贫困户 占总户数 占总人口 占建档立卡贫困户
     占建档立卡贫困人口 占贫困户总数 占贫困人口总数 占全镇贫困人口 占全村贫困户 安置 贫困户总数 兑现资金 兑付资金 兑付 兑现 涉及户 受助 占全镇 占全县 占全乡 占全村 占全部
@@ -127,6 +127,9 @@ extension Lexicon {
 
   /// Who leads others to work or income; those led are none of an indicator's.
   public static let leads = "带动 吸纳 带动贫困户 带动脱贫户 吸纳贫困户 辐射带动 解决 可带动 吸收"
+
+  /// A village going off the list of poor ones.
+  public static let leavings = "出列 退出 摘帽 达到出列 预出列 脱贫摘帽 脱贫出列 达到出列条件 摘帽退出 整村退出 实现出列 脱贫 整村脱贫 退出贫困序列"
 
   /// Announces a part of the whole said before.
   public static let parts = "其中 含 包括 包含"

@@ -59,11 +59,12 @@ struct FigureReader {
         heard.moment = scanner.moments[moment]
         isMomentOld = false
       case .ordinal: heard.batch = batch(element.range)
-      case .word(let entry): hear(entry, element.range, at: index, in: sentence)
+      case .word(let entry) where element.range.lowerBound >= body.lowerBound:
+        hear(entry, element.range, at: index, in: sentence)
       case .open: labels.append(labels.last ?? nil)
       case .close: if labels.count > 1 { labels.removeLast() }
       case .semicolon: isMomentOld = true
-      case .comma, .colon, .pause, .mark, .unknown: break
+      case .comma, .colon, .pause, .mark, .unknown, .word: break
       }
     }
     while let next = claim.next {
@@ -88,14 +89,16 @@ struct FigureReader {
   ) {
     let traits = Vocabulary.shared.entries[entry].traits
     if traits.contains(.use) { heard.use = text.regular(range) }
-    if traits.contains(.fund) {
+    if let fund = Vocabulary.shared.funds.longest(
+      in: text.scalars, at: range.lowerBound, before: range.upperBound)
+    {
       var start = range.lowerBound
       if index > sentence.elements.lowerBound, elements[index - 1].kind == .ordinal {
         start = elements[index - 1].range.lowerBound
       }
       // 该项资金 is the one said before.
       if text.scalars[range.lowerBound] != 0x8BE5 {
-        heard.fund = text.regular(start..<range.upperBound)
+        heard.fund = text.regular(start..<fund.end)
       }
       heard.isFundLast = heard.fund != nil
       // Another purse behind a semicolon is not dated by 目前 before it.
@@ -133,6 +136,19 @@ struct FigureReader {
     }
   }
 
+  /// In a list with 分别 each number has its own year, batch, use or village.
+  private func hear(_ share: Respectively.Share, _ heard: inout SegmentReader.Heard) {
+    for index in share.label {
+      switch elements[index].kind {
+      case .moment(let moment): heard.moment = scanner.moments[moment]
+      case .ordinal: heard.batch = batch(elements[index].range)
+      case .word(let entry) where Vocabulary.shared.entries[entry].traits.contains(.use):
+        heard.use = text.regular(elements[index].range)
+      default: break
+      }
+    }
+  }
+
   // MARK: Figures
 
   private mutating func add(
@@ -150,6 +166,7 @@ struct FigureReader {
     let label = subject.label.map { text.regular($0) } ?? bracketLabel()
     let indicator = subject.indicator.map { Indicator.all[$0] }
     var heard = heard
+    if let share = subject.share { hear(share, &heard) }
     if indicator?.segment == .term, heard.moment?.kind != .term,
       let term = term(behind: place, in: sentence)
     {

@@ -67,6 +67,7 @@ struct SubjectReader {
   private func subject(of quantity: Int, order: Int) -> Subject {
     let place = places[quantity]
     let units = self.units(of: quantity, order: order)
+    if let share = shares[quantity] { return subject(of: share, at: place, units) }
     if order > 0, let first = twin(of: quantity, after: current[order - 1]) {
       var subject = subjects[first]
       subject.indicator = subject.entry.flatMap { indicator(of: $0, units, at: place) }
@@ -76,8 +77,12 @@ struct SubjectReader {
       return subject
     }
     var clause = clauseBefore(place, units)
-    let right = clauseBehind(place, units)
-    if let share = shares[quantity] { return subject(of: share, at: place, units) }
+    var right = clauseBehind(place, units)
+    if units == .villages, right.general == nil, clause.general == nil,
+      let village = villageEntry, let indicator = indicator(of: village, units, at: place)
+    {
+      right.general = Subject(indicator: indicator, entry: village, element: nil)
+    }
     if quantities[quantity].unit.symbol.hasSuffix("百分点") || clause.isStandard {
       return Subject(indicator: nil, entry: nil, element: nil, label: nil)
     }
@@ -85,8 +90,13 @@ struct SubjectReader {
     if right.isWhole, let whole = repeated(quantity) { return whole }
     if let deed = clause.deed { return deed }
     if clause.isCombined { return .unclassified }
+    if let other = clause.otherDeed, vocabulary.leads.contains(other) { return .unclassified }
+    if let deed = right.deed, !(right.isAboutAll && clause.general != nil),
+      clause.otherDeed == nil || !clause.isCarried
+    {
+      return deed
+    }
     if clause.otherDeed != nil { return .unclassified }
-    if let deed = right.deed, !(right.isAboutAll && clause.general != nil) { return deed }
     let isLabelled = isLabel(clause, of: quantity, order: order)
     if isLabelled { clause.label = labelRange(of: clause, before: place) }
     // 145个村民小组2151户贫困户, 完成1个贫困村: the noun behind is what is counted.
@@ -134,6 +144,11 @@ struct SubjectReader {
     return [.households, .persons]
   }
 
+  /// The word 村, which in 八村 is the unit itself.
+  private var villageEntry: Int? {
+    vocabulary.words.longest(in: [0x6751], at: 0, before: 1).map { Int($0.payload) }
+  }
+
   /// 建档立卡1091户中: the whole, said before with the same number.
   private func repeated(_ quantity: Int) -> Subject? {
     let own = quantities[quantity]
@@ -148,13 +163,13 @@ struct SubjectReader {
   }
 
   private func subject(of share: Respectively.Share, at place: Int, _ units: UnitSet) -> Subject {
-    for range in [share.label, share.tail] {
+    for range in [share.label, share.tail, share.head] {
       for index in range.reversed() {
         guard case .word(let entry) = elements[index].kind,
           let indicator = indicator(of: entry, units, at: place)
         else { continue }
         return Subject(
-          indicator: indicator, entry: entry, element: index, label: nil)
+          indicator: indicator, entry: entry, element: index, label: nil, share: share)
       }
     }
     return .unclassified
@@ -369,7 +384,7 @@ struct SubjectReader {
           let isNamed = meaning(of: entry, units, at: place) != nil
           if !isNamed {
             if isFirst, unknown == 0 { behind.isOtherThing = true }
-            if isVillageLeaving(entry), units == .items || units == .villages {
+            if vocabulary.leavings.contains(entry), units == .items || units == .villages {
               behind.isOtherThing = true
             }
             if behind.other == nil, behind.general == nil, behind.deed == nil {
@@ -424,11 +439,6 @@ struct SubjectReader {
   private func isPossessive(before index: Int) -> Bool {
     let start = elements[index].range.lowerBound
     return start > 0 && text[start - 1] == 0x7684  // 的
-  }
-
-  /// 出列: a village leaving the list is none on it.
-  private func isVillageLeaving(_ entry: Int) -> Bool {
-    vocabulary.entries[entry].traits.contains(.otherDeed)
   }
 
   /// Whether the element is a twin or stands between twins: 计 2034人, 、640人.
@@ -663,14 +673,23 @@ struct SubjectReader {
     if nearest == 0 {
       nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics
     }
-    return ((near != 0 ? near : previousTopics) | headingTopics, nearest)
+    // 边缘户 and 监测户 together stand for the three households.
+    let kinds = bit(.marginal) | bit(.unstable)
+    let three = near & kinds == kinds ? bit(.threeHouseholds) : 0
+    return ((near != 0 ? near : previousTopics) | headingTopics | three, nearest | three)
   }
+
+  private func bit(_ topic: Topic) -> UInt32 { 1 << topic.rawValue }
 
   private func hasTurn(_ turn: Turn, at place: Int) -> Bool {
     let range: Range<Int>
     switch turn {
-    case .due, .contracted, .contractable:
+    case .contracted, .contractable:
       range = max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 16)
+    case .due:
+      var end = place
+      while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
+      range = max(sentence.lowerBound, place - 40)..<end
     case .planned, .current, .finished, .seated:
       var start = place
       while start > max(sentence.lowerBound, place - 40), !isClauseEnd(start - 1) { start -= 1 }

@@ -50,6 +50,7 @@ struct Vocabulary {
   private(set) var before = PhraseTree(capacity: 128)
   private(set) var behind = PhraseTree(capacity: 64)
   private(set) var slogans = PhraseTree(capacity: 2048)
+  private(set) var funds = PhraseTree(capacity: 256)
   private(set) var plans = PhraseTree(capacity: 64)
   private(set) var titles = PhraseTree(capacity: 128)
   private(set) var claims = PhraseTree(capacity: 256)
@@ -64,6 +65,8 @@ struct Vocabulary {
   /// Entries of 分别, and of 和.
   private(set) var respectively: Set<Int> = []
   private(set) var conjunctions: Set<Int> = []
+  /// Entries of 出列: a village leaving the list is none on it.
+  private(set) var leavings: Set<Int> = []
   /// Entries of 全部.
   private(set) var wholes: Set<Int> = []
   /// Entries of 带动: who finds work through it is not counted as employed.
@@ -91,6 +94,7 @@ struct Vocabulary {
     conjunctions = numbers(of: Lexicon.conjunctions)
     parts = numbers(of: Lexicon.parts)
     wholes = numbers(of: Lexicon.wholes)
+    leavings = numbers(of: Lexicon.leavings)
     leads = numbers(of: Lexicon.leads)
     inheritFromParts()
   }
@@ -152,6 +156,7 @@ struct Vocabulary {
         claimed.append(index)
       }
     }
+    forEachWord(in: Lexicon.funds) { _ = funds.insert($0, next: 0) }
     forEachWord(in: Lexicon.plans) { _ = plans.insert($0, next: 0) }
     forEachWord(in: Slogan.abstractions) { _ = abstractions.insert($0, next: 0) }
   }
