@@ -60,7 +60,9 @@ public struct Indicator: Sendable {
 
   /// Measures of one work that a report gives in a row, each in its own unit, the subject said once.
   private static let said: [[Code]] = [
-    ["subsidy.households", "subsidy.items", "subsidy.amount", "subsidy.entities", "subsidy.labour"],
+    [
+      "subsidy.households", "subsidy.items", "subsidy.amount", "subsidy.entities", "subsidy.labour",
+    ],
     ["yulu.students", "yulu.amount"], ["charity.households", "charity.amount"],
     ["education.students", "education.amount"],
     ["credit.issued"], ["project.paid", "project.paidShare"],

@@ -103,7 +103,9 @@ struct SubjectReader {
     if right.isImmediate, let general = right.general, clause.isAfterNumber || units == .items {
       return labelled(general, clause)
     }
-    if let general = clause.general {
+    if isBare(quantity), units != .percent { return .unclassified }
+    if var general = clause.general {
+      if order > 0, let twin = currentTwin(of: general, order: order, units) { general = twin }
       if clause.isPart, let whole = wholeDeed(at: place, order: order, units, general) {
         return whole
       }
@@ -111,6 +113,11 @@ struct SubjectReader {
         carried.indicator != nil
       {
         return carried
+      }
+      if order > 0, let entry = general.entry,
+        vocabulary.entries[entry].traits.contains(.carrier)
+      {
+        return .unclassified
       }
       return general
     }
@@ -122,6 +129,7 @@ struct SubjectReader {
       return Subject(indicator: nil, entry: right.other, element: nil)
     }
     if clause.isBlocked { return .unclassified }
+    if right.isUnknown, units == .items, !clause.isCarried { return .unclassified }
     if !isLabelled {
       if clause.unknown > 1, clause.unresolved == nil, !clause.isCarried { return .unclassified }
       if clause.unresolved != nil, !clause.isCarried, units == .percent || clause.unknown > 1 {
@@ -134,14 +142,36 @@ struct SubjectReader {
   /// A bare number is measured like the one before it, else as a household or person.
   private func units(of quantity: Int, order: Int) -> UnitSet {
     let own = quantities[quantity]
-    guard own.word.isEmpty, own.scale.isEmpty, own.style != .share else { return own.units }
+    guard isBare(quantity) else { return own.units }
     if order > 0 {
       let last = quantities[current[order - 1]]
       if last.units == .percent, own.whole.lowerBound - last.extent.upperBound <= 6 {
         return .percent
       }
     }
-    return [.households, .persons]
+    return [.households, .persons, .percent]
+  }
+
+  private func isBare(_ quantity: Int) -> Bool {
+    let own = quantities[quantity]
+    return own.word.isEmpty && own.scale.isEmpty && own.style != .share
+  }
+
+  /// 现有贫困户218户,贫困人口545人: the persons are as current as their households.
+  private func currentTwin(of general: Subject, order: Int, _ units: UnitSet) -> Subject? {
+    let last = current[order - 1]
+    guard let indicator = general.indicator, let before = subjects[last].indicator,
+      Indicator.all[indicator].code == "poverty.registered",
+      Indicator.all[before].code == "poverty.current", quantities[last].units != units
+    else { return nil }
+    return Subject(indicator: before, entry: general.entry, element: general.element)
+  }
+
+  /// 4个村的群众 are not the villages of the town.
+  private func isWholeVillage(_ element: Element) -> Bool {
+    let next = element.range.upperBound
+    guard next < text.count, Letters.isHan(text[next]) else { return true }
+    return ChineseNumeral.isNumeral(text[next]) || text[next] == 0x3001
   }
 
   /// The word 村, which in 八村 is the unit itself.
@@ -353,6 +383,8 @@ struct SubjectReader {
     var general: Subject?
     var other: Int?
     var isOtherThing = false
+    /// Whether a noun that no list knows follows at once.
+    var isUnknown = false
     /// Whether the general word follows at once.
     var isImmediate = false
     /// 全部脱贫: something said of all that the number counts.
@@ -376,17 +408,20 @@ struct SubjectReader {
       let element = elements[index]
       switch element.kind {
       case .quantity, .comma, .semicolon, .colon, .open, .close, .pause: break scan
-      case .unknown: unknown += element.range.count
+      case .unknown:
+        if isFirst, unknown == 0 { behind.isUnknown = true }
+        unknown += element.range.count
       case .moment, .mark, .ordinal: break
+      case .word(let entry) where entry == villageEntry && !isWholeVillage(element): isFirst = false
       case .word(let entry):
         let word = vocabulary.entries[entry]
+        if vocabulary.leavings.contains(entry), units == .items || units == .villages {
+          behind.isOtherThing = true
+        }
         if word.traits.contains(.otherDeed) || word.traits.contains(.otherThing) {
           let isNamed = meaning(of: entry, units, at: place) != nil
           if !isNamed {
             if isFirst, unknown == 0 { behind.isOtherThing = true }
-            if vocabulary.leavings.contains(entry), units == .items || units == .villages {
-              behind.isOtherThing = true
-            }
             if behind.other == nil, behind.general == nil, behind.deed == nil {
               behind.other = entry
             }
@@ -428,7 +463,8 @@ struct SubjectReader {
     guard case .word = element.kind else { return false }
     switch text[element.range.lowerBound] {
     case 0x4E2D, 0x91CC: return element.range.count == 1
-    case 0x5F53, 0x4E4B: return element.range.count == 2 && text[element.range.lowerBound + 1] == 0x4E2D
+    case 0x5F53, 0x4E4B:
+      return element.range.count == 2 && text[element.range.lowerBound + 1] == 0x4E2D
     default: return false
     }
   }
@@ -675,7 +711,8 @@ struct SubjectReader {
     }
     // 边缘户 and 监测户 together stand for the three households.
     let kinds = bit(.marginal) | bit(.unstable)
-    let three = near & kinds == kinds ? bit(.threeHouseholds) : 0
+    let three =
+      near & kinds == kinds ? bit(.threeHouseholds) : headingTopics & bit(.threeHouseholds)
     return ((near != 0 ? near : previousTopics) | headingTopics | three, nearest | three)
   }
 

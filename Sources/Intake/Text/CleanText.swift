@@ -15,6 +15,7 @@ struct CleanText {
     scalars.reserveCapacity(original.count)
     offsets.reserveCapacity(original.count)
     for line in PageDebris.lines(of: original) { append(line) }
+    putLettersRight()
     dropTrailingPageNumber()
     putSpunWordsRight()
   }
@@ -80,6 +81,13 @@ struct CleanText {
     else { return }
     scalars.removeSubrange(start...)
     offsets.removeSubrange(start...)
+  }
+
+  private mutating func putLettersRight() {
+    let simple = Vocabulary.shared.simple
+    for index in scalars.indices where scalars[index] > 0x4E00 {
+      if let letter = simple[scalars[index]] { scalars[index] = letter }
+    }
   }
 
   private mutating func putSpunWordsRight() {

@@ -57,6 +57,8 @@ struct Vocabulary {
   private(set) var projectFillers = PhraseTree(capacity: 128)
   /// By indicator: those that are said in the same breath in another unit.
   private(set) var siblings: [[Int]] = []
+  /// Traditional letters by their scalar, with the simple ones.
+  private(set) var simple: [UInt32: UInt32] = [:]
   /// Letters that end no name of a place.
   private(set) var nameless: Set<UInt32> = []
   /// Index into ``ClaimWord/all``, by payload.
@@ -83,6 +85,7 @@ struct Vocabulary {
 
   private init() {
     addSpunWords()
+    addTraditionalLetters()
     addMeasures()
     addSlogans()
     addSayings()
@@ -123,6 +126,18 @@ struct Vocabulary {
       precondition(word.written.unicodeScalars.count == meaning.count, "offsets keep")
       _ = spun.insert(word.written.unicodeScalars.map(\.value), next: Int32(meant.count))
       meant.append(meaning)
+    }
+  }
+
+  private mutating func addTraditionalLetters() {
+    var traditional: UInt32?
+    for scalar in TraditionalLetters.pairs.unicodeScalars where scalar != "\n" {
+      if let first = traditional {
+        if first != scalar.value { simple[first] = scalar.value }
+        traditional = nil
+      } else {
+        traditional = scalar.value
+      }
     }
   }
 
