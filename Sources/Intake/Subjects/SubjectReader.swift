@@ -481,8 +481,9 @@ struct SubjectReader {
   private func isTwinGap(_ index: Int) -> Bool {
     switch elements[index].kind {
     case .quantity(let next):
-      guard let at = current.firstIndex(of: next), at > 0 else { return false }
-      return twin(of: next, after: current[at - 1]) != nil
+      // The quantities of a sentence are numbered in a row.
+      guard let first = current.first, next > first else { return false }
+      return twin(of: next, after: next - 1) != nil
     case .pause, .comma:
       return index + 1 < sentence.upperBound && isTwinGap(index + 1)
     case .word(let entry):

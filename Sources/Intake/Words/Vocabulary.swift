@@ -40,7 +40,7 @@ struct Vocabulary {
     static let works = Traits(rawValue: 4096)
   }
 
-  private(set) var words = PhraseTree(capacity: 8192)
+  private(set) var words = PhraseTree(capacity: 8192, isBusy: true)
   private(set) var entries: [Entry] = []
   /// By entry.
   private var phrases: [[UInt32]] = []
@@ -49,7 +49,7 @@ struct Vocabulary {
   private(set) var measures = PhraseTree(capacity: 512)
   private(set) var before = PhraseTree(capacity: 128)
   private(set) var behind = PhraseTree(capacity: 64)
-  private(set) var slogans = PhraseTree(capacity: 2048)
+  private(set) var slogans = PhraseTree(capacity: 2048, isBusy: true)
   private(set) var funds = PhraseTree(capacity: 256)
   private(set) var plans = PhraseTree(capacity: 64)
   private(set) var titles = PhraseTree(capacity: 128)
