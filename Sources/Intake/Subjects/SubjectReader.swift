@@ -323,8 +323,8 @@ struct SubjectReader {
       if before.other == nil, before.general == nil, group == nil { before.other = entry }
       return
     }
-    if !word.meanings.isEmpty, before.unresolved == nil { before.unresolved = entry }
-    if let deed = word.meanings.first(where: { $0.strength == .deed }) {
+    if word.firstMeaning >= 0, before.unresolved == nil { before.unresolved = entry }
+    if let deed = vocabulary.meanings(of: entry).first(where: { $0.strength == .deed }) {
       if let general = before.general?.indicator, before.deed == nil,
         family(of: general) != family(of: deed.indicator),
         isPossible(deed, at: place)
@@ -344,7 +344,7 @@ struct SubjectReader {
       return (meaning.indicator, meaning.strength)
     }
     guard
-      let deed = vocabulary.entries[entry].meanings.first(where: {
+      let deed = vocabulary.meanings(of: entry).first(where: {
         $0.strength == .deed && isPossible($0, at: place)
       }), let sibling = sibling(of: deed.indicator, units)
     else { return nil }
@@ -672,7 +672,7 @@ struct SubjectReader {
     of entry: Int, _ units: UnitSet, at place: Int
   ) -> Vocabulary.Meaning? {
     var best: (meaning: Vocabulary.Meaning, rank: Int)?
-    for meaning in vocabulary.entries[entry].meanings where !meaning.units.isDisjoint(with: units) {
+    for meaning in vocabulary.meanings(of: entry) where !meaning.units.isDisjoint(with: units) {
       var rank = 0
       if meaning.within != 0 || meaning.outside != 0 {
         let topics = governingTopics(at: place)
