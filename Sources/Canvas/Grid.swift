@@ -30,15 +30,8 @@ public struct Grid: Equatable, Sendable {
     _ text: String, x: Int, y: Int, role: Role = .text, surface: Surface = .plain,
     limit: Int = .max
   ) -> Int {
-    // Out of generic code once, not at every character: most of a frame's time is spent here.
-    write(String(text), x: x, y: y, style: (role, surface), limit: limit)
-  }
-
-  private mutating func write(
-    _ text: String, x: Int, y: Int, style: (role: Role, surface: Surface), limit: Int
-  ) -> Int {
     let room = min(limit, size.width - x)
-    var cell = Cell(" ", role: style.role, surface: style.surface)
+    var cell = Cell(" ", role: role, surface: surface)
     let row = indices(ofRow: y)
     var cells = cells.mutableSpan
     var column = 0
@@ -108,17 +101,15 @@ public struct Grid: Equatable, Sendable {
       let target = y + row - rows.lowerBound
       guard (0..<size.height).contains(target) else { continue }
       // Whole inside, nothing is cut in half but at the two ends.
-      guard x >= 0, x + other.size.width <= size.width else {
+      guard x >= 0, other.size.width > 0, x + other.size.width <= size.width else {
         for (offset, cell) in other[row: row].enumerated() where cell.columns > 0 {
           put(cell, x: x + offset, y: target)
         }
         continue
       }
+      put(.blank, x: x, y: target)
+      put(.blank, x: x + other.size.width - 1, y: target)
       let start = target * size.width + x
-      if other.size.width > 0 {
-        mend(start, x)
-        mend(start + other.size.width - 1, x + other.size.width - 1)
-      }
       cells.replaceSubrange(start..<start + other.size.width, with: other[row: row])
     }
     if let point = other.cursor, rows.contains(point.y) {

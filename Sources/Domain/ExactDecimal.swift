@@ -1,8 +1,8 @@
 /// A decimal number kept exactly: `coefficient` × 10 to the power of −`scale`.
 ///
 /// Equality and order are of the number, so `25.0260` equals `25.026`; the digits as printed are
-/// kept by ``Figure/written``. Holds 30 digits, far beyond any sum of money; ``init(_:)`` refuses
-/// more, and arithmetic traps rather than rounding.
+/// kept by ``Figure/written``. Sums and comparisons of what ``init(_:)`` reads, moved by a few
+/// places, fit with room for a million of them.
 public struct ExactDecimal: Sendable {
   public let coefficient: Int128
   /// Digits after the point, 0...30.
@@ -18,7 +18,8 @@ public struct ExactDecimal: Sendable {
 
   /// Reads plain digits with at most one point: `25.0260`, `-3`, `0.5`.
   ///
-  /// - Returns: `nil` for anything else, and for more than 30 digits.
+  /// - Returns: `nil` for anything else, and for more than 15 digits or more than 8 after the
+  ///   point: no report has such a number undamaged.
   public init?(_ text: some StringProtocol) {
     var coefficient: Int128 = 0
     var scale: Int?
@@ -29,10 +30,11 @@ public struct ExactDecimal: Sendable {
         scale = 0
         continue
       }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 30 else { return nil }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       coefficient = coefficient * 10 + Int128(byte - UInt8(ascii: "0"))
       digits += 1
       scale? += 1
+      guard digits <= 15, scale ?? 0 <= 8 else { return nil }
     }
     guard digits > 0, scale != 0 else { return nil }
     self.init(coefficient: isNegative ? -coefficient : coefficient, scale: scale ?? 0)
@@ -69,13 +71,12 @@ public struct ExactDecimal: Sendable {
 
 extension ExactDecimal: Comparable, Hashable {
   public static func == (a: ExactDecimal, b: ExactDecimal) -> Bool {
-    let scale = max(a.scale, b.scale)
-    return a.coefficient(atScale: scale) == b.coefficient(atScale: scale)
+    let (a, b) = (a.reduced, b.reduced)
+    return a.coefficient == b.coefficient && a.scale == b.scale
   }
 
   public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
-    let scale = max(a.scale, b.scale)
-    return a.coefficient(atScale: scale) < b.coefficient(atScale: scale)
+    a.fraction < b.fraction
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -11,6 +11,9 @@ public struct Phrase: Hashable, Sendable {
     self.chinese = chinese
   }
 
+  /// A name, the same in every language.
+  init(both text: String) { self.init(text, text) }
+
   public func text(in language: Language) -> String {
     switch language {
     case .english: english

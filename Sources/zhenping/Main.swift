@@ -9,8 +9,8 @@ struct Zhenping: ParsableCommand {
     abstract: "镇屏: the figures of a township on a terminal screen. 乡镇数据全屏看板。",
     version: "0.1.0",
     subcommands: [
-      DashboardCommand.self, PrintCommand.self, ReadCommand.self, ImportCommand.self,
-      UndoCommand.self,
+      DashboardCommand.self, ReadCommand.self, ImportCommand.self, UndoCommand.self,
+      PrintCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

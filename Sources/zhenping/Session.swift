@@ -13,10 +13,4 @@ enum Session {
   static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
-
-  /// Says something on standard error.
-  static func complain(_ phrase: Phrase, in language: Language? = nil) {
-    let line = Array("zhenping: \(phrase.text(in: language ?? self.language))\n".utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
 }

@@ -90,17 +90,17 @@ private struct BlockJSON: Encodable {
 private struct EntryJSON: Encodable {
   let text: String
   /// Where the number comes from; `derived` is the name of a number that we worked out.
-  let figure: FigureJSON?
+  let figure: ShownFigureJSON?
   let derived: String?
 
   init(_ entry: Entry, _ state: DashboardState) {
     text = entry.text
-    figure = entry.anchor.flatMap { state.scope[$0.figure] }.map { FigureJSON($0) }
+    figure = entry.anchor.flatMap { state.scope[$0.figure] }.map { ShownFigureJSON($0) }
     derived = if case .derived(let name, from: _) = entry.anchor { name } else { nil }
   }
 }
 
-private struct FigureJSON: Encodable {
+private struct ShownFigureJSON: Encodable {
   let indicator: String?
   let segment: String?
   let value: String

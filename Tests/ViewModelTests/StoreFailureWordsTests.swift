@@ -37,11 +37,10 @@ struct StoreFailureWordsTests {
   }
 
   @Test func `a refused file names itself and the remedy`() {
-    let phrase = Phrase(IntakeFailure(file: "a.doc", reason: .notText(offset: 0)))
+    let phrase = Phrase(IntakeFailure(file: "a.doc", reason: .notText(offset: 1))) { _ in "" }
 
     #expect(
-      phrase.english
-        == "a.doc: not a text (byte 1); save the report as plain text and import that")
-    #expect(phrase.chinese == "a.doc：不是文本文件（第 1 字节处），请另存为纯文本后再导入")
+      phrase.english == "a.doc: is not a text (byte 1); save the report as plain text first")
+    #expect(phrase.chinese == "a.doc：不是文本文件（第 1 字节）；请先把报告另存为纯文本")
   }
 }

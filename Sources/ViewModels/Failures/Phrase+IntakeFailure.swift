@@ -1,43 +1,39 @@
 public import Domain
 
 extension Phrase {
-  /// What to tell the user about a file that was refused.
-  public init(_ failure: IntakeFailure) {
-    let file = failure.file == "-" ? Phrase("standard input", "标准输入") : Phrase(both: failure.file)
-    let remark = Phrase(failure.reason)
-    self.init("\(file.english): \(remark.english)", "\(file.chinese)：\(remark.chinese)")
+  /// What went wrong with a file, and what to do about it.
+  ///
+  /// - Parameter explanation: The system's words for its error number, in whatever language it has.
+  public init(_ failure: IntakeFailure, explanation: (Int32) -> String) {
+    let file =
+      failure.file == "-"
+      ? Phrase("standard input", "标准输入") : Phrase(failure.file, failure.file)
+    let reason = Phrase(failure.reason, explanation: explanation)
+    self.init("\(file.english): \(reason.english)", "\(file.chinese)：\(reason.chinese)")
   }
 
-  private init(_ reason: IntakeFailure.Reason) {
+  private init(_ reason: IntakeFailure.Reason, explanation: (Int32) -> String) {
     switch reason {
-    case .unreadable(errno: 2):
-      self.init("there is no such file", "没有此文件")
-    case .unreadable(errno: 13):
+    case .unreadable(let errno):
       self.init(
-        "you have no permission to read this file; ask its owner", "无权读取此文件，请联系文件所有者")
-    case .unreadable(let number):
-      self.init(
-        "the file cannot be read (system error \(number)); check the disk",
-        "文件无法读取（系统错误 \(number)），请检查磁盘")
+        "cannot be read (\(explanation(errno))); check the name and the permissions",
+        "无法读取（\(explanation(errno))）；请检查文件名和权限")
     case .isFolder:
-      self.init("this is a folder; name the reports in it", "这是文件夹，请指定其中的报告文件")
+      self.init("is a folder; name the files in it", "是文件夹；请写明其中的文件")
     case .empty:
-      self.init("the file is empty", "文件是空的")
+      self.init("is empty; there is nothing to read", "是空文件，没有可读的内容")
     case .notText(let offset):
       self.init(
-        "not a text (byte \(offset + 1)); save the report as plain text and import that",
-        "不是文本文件（第 \(offset + 1) 字节处），请另存为纯文本后再导入")
+        "is not a text (byte \(offset)); save the report as plain text first",
+        "不是文本文件（第 \(offset) 字节）；请先把报告另存为纯文本")
     case .unknownEncoding(let offset):
       self.init(
-        "neither UTF-8, UTF-16 nor GB18030 (byte \(offset + 1)); save the report as UTF-8",
-        "编码不是 UTF-8、UTF-16 或 GB18030（第 \(offset + 1) 字节处），请另存为 UTF-8")
+        "is neither UTF-8, UTF-16 nor GB18030 (byte \(offset)); save it in one of them",
+        "编码不是 UTF-8、UTF-16 或 GB18030（第 \(offset) 字节）；请另存为其中一种")
     case .tooLarge(let limit):
       self.init(
-        "larger than \(limit >> 20) MiB, so hardly a report; check which file this is",
-        "超过 \(limit >> 20) MiB，不像是报告，请核对文件")
+        "is larger than \(limit >> 20) MiB; a report is a text of a few pages",
+        "超过 \(limit >> 20) MiB；工作报告只有几页文字，请检查是否选错文件")
     }
   }
-
-  /// A text that is the same in every language: the name of a file.
-  init(both text: String) { self.init(text, text) }
 }

@@ -30,7 +30,7 @@ struct DashboardCommand: ParsableCommand {
 
   /// Without a screen the overview is still worth having, as text.
   private func printInstead(_ failure: TerminalFailure, _ language: Language) throws {
-    if failure.reason != .notATerminal { Session.complain(Phrase(failure), in: language) }
+    if failure.reason != .notATerminal { Voice(language: language).warn(Phrase(failure)) }
     let sheet = Sheet(screen: .overview, size: ScreenSize(width: 120, height: 40), language)
     print(sheet.text(of: try data.loaded(in: language)))
   }
@@ -42,7 +42,7 @@ extension DataOptions {
     do throws(StoreFailure) {
       return try ledger()
     } catch {
-      Session.complain(Phrase(error), in: language)
+      Voice(language: language).warn(Phrase(error))
       throw ExitCode(2)
     }
   }

@@ -27,8 +27,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Whose reports they are: 石桥镇, 清河县/石桥镇. 所属地点。")
   var place: String?
 
-  // ViewModels has a `Flag` too.
-  @ArgumentParser.Flag(help: "Show what would change, and write nothing. 只显示改动，不写入。")
+  @Flag(help: "Show what would change, and write nothing. 只显示改动，不写入。")
   var dryRun = false
 
   @Option(help: "The language: zh or en. 语言。")
@@ -89,13 +88,12 @@ struct ImportCommand: ParsableCommand {
   private func documents(
     of reports: [ReportFiles.Item], in store: Store
   ) throws(StoreFailure) -> [Document] {
-    let places = try store.places()
+    let (stored, places) = (try store.documents(), try store.places())
     let now = LocalTime.now
     return reports.map { item in
       Document(
-        name: item.name, period: period ?? item.report.period,
-        place: (place ?? item.report.place).flatMap { places.code(of: $0) }, importedAt: now,
-        report: item.report)
+        importing: item.report, named: item.name, period: period, place: place, at: now,
+        into: stored, places)
     }
   }
 

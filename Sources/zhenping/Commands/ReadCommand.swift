@@ -4,53 +4,57 @@ import Glibc
 import Intake
 import ViewModels
 
-/// Prints every figure of a report, and stores nothing.
+/// `zhenping read FILE…`: every figure of a report on standard output, nothing stored.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Print every figure of a report. 列出报告中的全部数字。")
+    commandName: "read",
+    abstract: "Print every figure of a report. 列出报告中的全部数字。")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
-
   @Argument(
     help: ArgumentHelp(
       "The reports; - is standard input. 报告文件，- 为标准输入。", valueName: "file"))
   var files: [String]
 
-  @Option(help: "How to print them. 输出格式。")
+  @Option(help: "The form. 格式。")
   var format: Format = .table
 
   @Option(help: "The language: zh or en. 语言。")
   var lang: LanguageOption?
 
   func run() throws {
-    let voice = Voice(language: lang?.language ?? Session.language)
-    let reader = ReportReader()
-    var readings: [ReadingListing.Reading] = []
+    let language = lang?.language ?? Session.language
+    let voice = Voice(language: language)
+    var readings: [FigureListing.Reading] = []
+    var hasFailed = false
     for file in files {
       do {
-        let report = reader.read(try TextFile.read(path: file))
-        readings.append(ReadingListing.Reading(file: file, report: report))
+        let report = ReportReader().read(try TextFile.read(path: file))
+        readings.append(FigureListing.Reading(file: file, report: report))
       } catch {
+        hasFailed = true
         voice.warn(Phrase(error))
       }
     }
-    let listing = ReadingListing(readings: readings, namesFiles: files.count > 1)
+    let listing = FigureListing(readings: readings, namesFiles: files.count > 1)
     switch format {
-    case .table where readings.isEmpty: break
-    case .table: write(ReadingTable(listing).text(in: voice.language))
-    case .json: write(ReadingJSON(listing).text)
-    case .csv: write(ReadingCSV(listing).text)
+    case .table: if !readings.isEmpty { write(FigureTable(listing).text(in: language)) }
+    case .json: write(FigureJSON(listing).text)
+    case .csv: write(FigureCSV(listing).text)
     }
-    if readings.count < files.count { throw ExitCode(2) }
+    if hasFailed { throw ExitCode(2) }
   }
 
-  /// Writes all of it, or as much as somebody listens to.
   private func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { return }
-      bytes = bytes.dropFirst(max(0, count))
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
     }
   }
 }

@@ -1,10 +1,10 @@
 import Domain
 
 /// Figures as comma-separated values with a header, lines ending in CR LF.
-struct ReadingCSV {
-  let listing: ReadingListing
+struct FigureCSV {
+  let listing: FigureListing
 
-  init(_ listing: ReadingListing) { self.listing = listing }
+  init(_ listing: FigureListing) { self.listing = listing }
 
   var text: String {
     var header = [
@@ -17,7 +17,7 @@ struct ReadingCSV {
     }.joined()
   }
 
-  private func cells(_ row: ReadingListing.Row) -> [String] {
+  private func cells(_ row: FigureListing.Row) -> [String] {
     let figure = row.figure
     let source = figure.source
     let cells = [

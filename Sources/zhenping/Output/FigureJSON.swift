@@ -1,17 +1,17 @@
 import Domain
 
 /// Figures as a JSON array, one object a line.
-struct ReadingJSON {
-  let listing: ReadingListing
+struct FigureJSON {
+  let listing: FigureListing
 
-  init(_ listing: ReadingListing) { self.listing = listing }
+  init(_ listing: FigureListing) { self.listing = listing }
 
   var text: String {
     guard !listing.rows.isEmpty else { return "[]\n" }
     return "[\n" + listing.rows.map { "  {" + object($0) + "}" }.joined(separator: ",\n") + "\n]\n"
   }
 
-  private func object(_ row: ReadingListing.Row) -> String {
+  private func object(_ row: FigureListing.Row) -> String {
     let figure = row.figure
     var members = [
       ("indicator", figure.indicator.map { Self.string($0.text) } ?? "null"),

@@ -1,7 +1,7 @@
 import Domain
 
 /// The figures of one or more reports, ready to be printed.
-struct ReadingListing {
+struct FigureListing {
   struct Reading {
     let file: String
     let report: Report

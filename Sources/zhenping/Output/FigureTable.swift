@@ -3,10 +3,10 @@ import Domain
 import ViewModels
 
 /// Figures as a table aligned by display width, for a terminal.
-struct ReadingTable {
-  let listing: ReadingListing
+struct FigureTable {
+  let listing: FigureListing
 
-  init(_ listing: ReadingListing) { self.listing = listing }
+  init(_ listing: FigureListing) { self.listing = listing }
 
   func text(in language: Language) -> String {
     var header = [
@@ -26,7 +26,7 @@ struct ReadingTable {
     }.joined()
   }
 
-  private func cells(of row: ReadingListing.Row, in language: Language) -> [String] {
+  private func cells(of row: FigureListing.Row, in language: Language) -> [String] {
     let figure = row.figure
     let name =
       figure.indicator.flatMap(Indicator.named).map {
