@@ -84,11 +84,13 @@ let package = Package(
     // Files of the top-level folders, compiled into the program.
     bundle(
       "BundledReport", of: ["fixtures/demonstration/demo.txt"],
-      besides: ["themes", "fixtures/reports"]),
+      besides: ["themes", "fixtures/reports", "fixtures/demonstration/demo.tsv"]),
     bundle("BundledThemes", of: ["themes/nord.toml"], besides: ["fixtures"]),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(

@@ -191,7 +191,9 @@ struct Vocabulary {
         add(saying.words, meaning: meaning)
       }
     }
-    for topic in Topic.allCases { add(topic.words) { entry, _ in entry.topics |= 1 << topic.rawValue } }
+    for topic in Topic.allCases {
+      add(topic.words) { entry, _ in entry.topics |= 1 << topic.rawValue }
+    }
     for turn in Turn.allCases { add(turn.words) { entry, _ in entry.turns |= 1 << turn.rawValue } }
   }
 
