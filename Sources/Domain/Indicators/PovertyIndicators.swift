@@ -85,6 +85,7 @@ extension Indicator {
       "poverty.planned", [.households, .persons], .plan, segment: .year, good: .none,
       chinese: "拟脱贫户", english: "planned to be lifted out",
       said: [
+        Saying("任务", .general, turn: .planned),
         Saying(
           """
           拟脱贫 拟脱贫户 拟脱贫人口 计划脱贫 预脱贫 预脱贫户 预脱贫人口 预计脱贫 减贫计划
@@ -95,7 +96,7 @@ extension Indicator {
         Saying(
           """
           脱贫 实现脱贫 减贫 退出 脱贫退出 减少贫困人口 稳定脱贫 减少农村贫困人口 全部脱贫
-          如期脱贫 任务
+          如期脱贫
           """, turn: .planned),
       ]),
     Indicator(

@@ -78,8 +78,8 @@ struct FigureReader {
 
   /// The part of a sentence behind its heading or title.
   private static func body(of sentence: Range<Int>, behind starts: [Int]) -> Range<Int> {
-    let start = starts.filter { sentence.contains($0) }.max() ?? sentence.lowerBound
-    return start..<sentence.upperBound
+    let start = starts.reduce(sentence.lowerBound) { max($0, $1) }
+    return min(start, sentence.upperBound)..<sentence.upperBound
   }
 
   // MARK: Names
@@ -183,7 +183,8 @@ struct FigureReader {
         indicator: indicator?.code,
         segments: segments.segments(
           of: indicator, subject: subject, heard: heard, label: label, place: place),
-        label: name(of: subject, quantity, in: quote), value: quantity.value, unit: quantity.unit,
+        label: name(of: subject, quantity, in: quote), value: quantity.value,
+        unit: unit(of: quantity, indicator),
         written: Figure.Written(
           digits: text.written(quantity.digits),
           unit: text.written(quantity.scale) + text.written(quantity.word)),
@@ -204,6 +205,13 @@ struct FigureReader {
       }
     }
     return nil
+  }
+
+  /// 14.5万 of a loan are yuan; a bare number is the indicator's first unit.
+  private func unit(of quantity: Quantity, _ indicator: Indicator?) -> Unit {
+    guard quantity.isUnitIncomplete, let indicator else { return quantity.unit }
+    if !quantity.scale.isEmpty, indicator.units.contains(.yuan) { return .yuan }
+    return quantity.scale.isEmpty ? indicator.units.first ?? quantity.unit : quantity.unit
   }
 
   /// Inside a bracket the numbers are of the village before it.

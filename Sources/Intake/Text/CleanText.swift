@@ -43,8 +43,16 @@ struct CleanText {
   }
 
   private mutating func append(_ line: PageDebris.Line) {
+    var gloss = line.range.lowerBound
     for index in line.range {
+      if index < gloss { continue }
       guard let scalar = Letters.regular(original[index].value) else { continue }
+      if scalar == 0x28, let last = scalars.last, Letters.isHan(last),
+        let end = endOfGloss(at: index, before: line.range.upperBound)
+      {
+        gloss = end
+        continue
+      }
       if scalar == Letters.space {
         guard let last = scalars.last, last != Letters.newline, last != Letters.space else {
           continue
@@ -66,6 +74,18 @@ struct CleanText {
     guard let last = scalars.last, last != Letters.newline else { return }
     scalars.append(Letters.newline)
     offsets.append(min(line.range.upperBound, original.count - 1))
+  }
+
+  /// Behind the pinyin that some sites put after a letter: 產(chǎn).
+  private func endOfGloss(at start: Int, before limit: Int) -> Int? {
+    var index = start + 1
+    while index < limit, index - start <= 8, isPinyin(original[index].value) { index += 1 }
+    guard index > start + 1, index < limit, original[index] == ")" else { return nil }
+    return index + 1
+  }
+
+  private func isPinyin(_ scalar: UInt32) -> Bool {
+    scalar >= 0x61 && scalar <= 0x7A || scalar >= 0xE0 && scalar <= 0x2AF
   }
 
   /// A lone number behind the last sentence is a page's.

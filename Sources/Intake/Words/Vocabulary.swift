@@ -59,6 +59,7 @@ struct Vocabulary {
   private(set) var slogans = PhraseTree(capacity: 2048, isBusy: true)
   private(set) var funds = PhraseTree(capacity: 256)
   private(set) var plans = PhraseTree(capacity: 64)
+  private(set) var reviews = PhraseTree(capacity: 64)
   private(set) var titles = PhraseTree(capacity: 128)
   private(set) var claims = PhraseTree(capacity: 256)
   private(set) var projectFillers = PhraseTree(capacity: 128)
@@ -167,6 +168,7 @@ struct Vocabulary {
 
   private mutating func addSlogans() {
     forEachWord(in: Slogan.words) { _ = slogans.insert($0, next: 0) }
+    forEachWord(in: Lexicon.reviews) { _ = reviews.insert($0, next: 0) }
     forEachWord(in: Lexicon.titles) { _ = titles.insert($0, next: 0) }
     forEachWord(in: Lexicon.projectFillers) { _ = projectFillers.insert($0, next: 0) }
     forEachWord(in: Lexicon.namelessPlaces) { nameless.formUnion($0) }
