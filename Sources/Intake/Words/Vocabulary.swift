@@ -277,17 +277,3 @@ struct Vocabulary {
     topics.reduce(0) { $0 | 1 << $1.rawValue }
   }
 }
-
-/// The words of a list separated by spaces, as scalars.
-private func forEachWord(in list: String, _ body: (ArraySlice<UInt32>) -> Void) {
-  var word: [UInt32] = []
-  for scalar in list.unicodeScalars {
-    if scalar == " " || scalar == "\n" {
-      if !word.isEmpty { body(word[...]) }
-      word.removeAll(keepingCapacity: true)
-    } else {
-      word.append(scalar.value)
-    }
-  }
-  if !word.isEmpty { body(word[...]) }
-}
