@@ -109,6 +109,9 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Domain", "Store", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    // For the program to be built; nothing of it is imported.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["zhenping"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
