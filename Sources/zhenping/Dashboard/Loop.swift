@@ -13,7 +13,7 @@ struct Loop: ~Copyable {
   private var state: DashboardState
   private let mailbox = Mailbox<Event>()
   private let worker: Worker?
-  private var watch: DirectoryWatch?
+  private var watch: DatabaseWatch?
   private var view = DashboardView()
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
@@ -41,8 +41,8 @@ struct Loop: ~Copyable {
       return
     }
     worker = Worker(path: path, mailbox: mailbox)
-    watch = Self.watch(path)
-    worker?.run(.loadLedger)
+    watch = DatabaseWatch(path: path)
+    worker?.load()
     // Most databases answer before anyone could read "Reading …".
     if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
     for event in mailbox.takeAll() { _ = state.update(event) }
@@ -60,9 +60,7 @@ struct Loop: ~Copyable {
         if signal != SIGWINCH { return 128 + signal }
       }
       while let key = terminal.nextKey() { events.append(.key(KeyPress(key))) }
-      if let names = watch?.changes().names, let worker, !names.isDisjoint(with: worker.names) {
-        events.append(.databaseChanged)
-      }
+      if watch?.hasChanged() == true { events.append(.databaseChanged) }
       events += mailbox.takeAll()
       if terminal.resized() {
         events.append(.resized(width: terminal.size.width, height: terminal.size.height))
@@ -81,15 +79,10 @@ struct Loop: ~Copyable {
       case .suspend:
         terminal.suspend()
         _ = state.update(.resized(width: terminal.size.width, height: terminal.size.height))
-      case .loadLedger: worker?.run(effect)
+      case .loadLedger: worker?.load()
       }
     }
     return true
-  }
-
-  private static func watch(_ path: String) -> DirectoryWatch? {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    return DirectoryWatch(path: folder.isEmpty ? "/" : folder, for: .any)
   }
 }
 
