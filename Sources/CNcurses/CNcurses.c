@@ -129,5 +129,7 @@ bool cncurses_can_encode(wchar_t character) {
 }
 
 void cncurses_define_key(const char *bytes, int code) {
-  if (key_defined(bytes) == 0) define_key(bytes, code);
+  // Above KEY_MAX are the names that only some descriptions have: kcbt2 of the Linux console.
+  int known = key_defined(bytes);
+  if (known == 0 || known > KEY_MAX) define_key(bytes, code);
 }

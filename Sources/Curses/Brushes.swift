@@ -25,13 +25,14 @@ struct Brushes {
       Surface.allCases.map { surface in
         let style = theme.style(of: role, on: surface)
         var ink = Ink(style, tier: tier)
-        let isLost = ink.background == ground && style.background != theme.background
-        guard tier != .none, !isLost,
-          let pair = pairs.number(foreground: ink.foreground, background: ink.background)
+        // With few colours a surface may have become one with the page; its marks then show it.
+        if ink.background == ground, style.background != theme.background {
+          ink.add(theme.surfaces[surface]?.monochrome ?? [])
+        }
+        guard let pair = pairs.number(foreground: ink.foreground, background: ink.background)
         else {
-          // The colours cannot show it, so attributes do.
-          ink = Ink(style, tier: .none)
-          return Brush(ink, pair: 0)
+          // The terminal takes no more pairs.
+          return Brush(Ink(style, tier: .none), pair: 0)
         }
         return Brush(ink, pair: pair)
       }

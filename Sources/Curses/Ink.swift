@@ -8,44 +8,48 @@ struct Ink: Equatable {
   private(set) var background: CInt = -1
   private(set) var attributes: Attributes
 
+  /// Adds what shows the surface where its colour does not.
+  mutating func add(_ marks: Attributes) { attributes.formUnion(marks) }
+
   init(_ style: Style, tier: ColourTier) {
     guard tier != .none else {
       attributes = style.monochrome
       return
     }
     attributes = style.attributes
-    foreground = tier.number(of: style.foreground)
-    background = tier.number(of: style.background ?? .own)
-    guard tier == .eight || tier == .sixteen else { return }
-    keepApart()
-    // Eight colours have no bright ones: as a text colour bold makes them, as a ground nothing does.
-    guard tier == .eight else { return }
-    if foreground >= 8 { attributes.insert(.bold) }
-    foreground = foreground < 0 ? foreground : foreground % 8
-    background = background < 0 ? background : background % 8
+    foreground = tier.number(of: style.foreground, isGround: false)
+    background = tier.number(of: style.background ?? .own, isGround: true)
+    if tier == .eight { foldBright() }
+    // Two near colours of a theme may have become one.
+    if foreground >= 0, foreground == background { foreground = background % 8 == 7 ? 0 : 7 }
   }
 
-  /// Text keeps off its ground also where two near colours of a theme have become one.
-  private mutating func keepApart() {
-    guard foreground >= 0, foreground % 8 == background % 8 else { return }
-    let isLightGround = [2, 3, 6, 7].contains(background % 8) && background != 8
-    foreground = isLightGround ? 0 : 15
+  /// Eight colours have no bright ones: as a text colour bold makes them, as a ground nothing does.
+  private mutating func foldBright() {
+    if background >= 8 { background -= 8 }
+    guard foreground >= 8 else { return }
+    foreground -= 8
+    // Bold black is seldom anything but black.
+    if foreground == 0 { foreground = 7 } else { attributes.insert(.bold) }
   }
 }
 
 extension ColourTier {
-  fileprivate func number(of colour: Colour) -> CInt {
+  /// The number of a colour, to be written in or, as a ground, on.
+  fileprivate func number(of colour: Colour, isGround: Bool) -> CInt {
     switch (colour, self) {
-    case (.own, _), (_, .none): -1
-    case (.ansi(let colour), .direct): CInt(colour.rawValue % 8)
-    case (.ansi(let colour), _): CInt(colour.rawValue)
-    // Below 8, such a terminal takes the number for one of the eight.
+    case (.own, _), (_, .none): return -1
+    case (.ansi(let colour), .direct): return CInt(colour.rawValue % 8)
+    case (.ansi(let colour), _): return CInt(colour.rawValue)
     case (.rgb(let red, let green, let blue), .direct):
-      max(8, CInt(red) << 16 | CInt(green) << 8 | CInt(blue))
+      // Below 8, such a terminal takes the number for one of the eight.
+      return max(8, CInt(red) << 16 | CInt(green) << 8 | CInt(blue))
     case (.rgb(let red, let green, let blue), .palette256):
-      CInt(TerminalPalette.cubeAndGreys.nearest(to: red, green, blue))
-    case (.rgb(let red, let green, let blue), _):
-      CInt(TerminalPalette.sixteen.nearest(to: red, green, blue))
+      return Palette256.nearest(to: Oklab(red, green, blue))
+    case (.rgb(let red, let green, let blue), .eight),
+      (.rgb(let red, let green, let blue), .sixteen):
+      let wanted = Oklab(red, green, blue)
+      return CInt((isGround ? Palette16.ground(for: wanted) : Palette16.text(for: wanted)).rawValue)
     }
   }
 }

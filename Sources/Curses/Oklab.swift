@@ -23,12 +23,12 @@ struct Oklab {
     (self.lightness, self.a, self.b) = (lightness, a, b)
   }
 
-  /// As much of its hue as any colour has; a grey when it has next to none.
-  var inPureHue: Oklab {
+  /// Its hue at a strength that all have; `nil` for greys, tinted ones too.
+  var pureHue: Oklab? {
     let chroma = (a * a + b * b).squareRoot()
     // Between the palest colours of well-known themes and their tinted greys.
-    guard chroma > 0.045 else { return Oklab(lightness: lightness, a: 0, b: 0) }
-    return Oklab(lightness: lightness / 4, a: a / chroma, b: b / chroma)
+    guard chroma > 0.045 else { return nil }
+    return Oklab(lightness: 0, a: a / chroma, b: b / chroma)
   }
 
   /// The square of the distance.

@@ -41,6 +41,20 @@ struct InkTests {
     }
   }
 
+  @Test(arguments: [(Colour.rgb(0x2E, 0x34, 0x40), CInt(0)), (.rgb(0xFB, 0xFA, 0xF5), 15)])
+  func `takes a tinted ground for black or for white`(ground: Colour, expected: CInt) {
+    #expect(Ink(Style(background: ground), tier: .sixteen).background == expected)
+    #expect(Ink(Style(background: ground), tier: .eight).background == expected % 8)
+  }
+
+  @Test func `keeps muted text readable where there are eight`() {
+    let muted = Style(foreground: .rgb(0x93, 0xA1, 0xB8), background: .rgb(0x2E, 0x34, 0x40))
+
+    #expect(Ink(muted, tier: .sixteen).foreground == 8)
+    #expect(Ink(muted, tier: .eight).foreground == 7)
+    #expect(Ink(muted, tier: .eight).attributes == [])
+  }
+
   @Test func `makes bright colours bold where there are eight`() {
     let ink = Ink(
       Style(foreground: .ansi(.brightRed), background: .ansi(.brightBlue)), tier: .eight)
@@ -54,7 +68,7 @@ struct InkTests {
     for tier in [ColourTier.eight, .sixteen] {
       let ink = Ink(Style(foreground: .ansi(ground), background: .ansi(ground)), tier: tier)
 
-      #expect(ink.foreground % 8 != ink.background % 8)
+      #expect(ink.foreground != ink.background)
     }
   }
 
