@@ -19,8 +19,10 @@ struct Loop: ~Copyable {
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
-  static func run(on data: DataOptions, in language: Language) throws(TerminalFailure) -> CInt {
-    var loop = try Loop(data: data, language: language)
+  static func run(
+    on data: DataOptions, in language: Language, wearing theme: Theme
+  ) throws(TerminalFailure) -> CInt {
+    var loop = try Loop(data: data, language: language, theme: theme)
     let ending = loop.run()
     loop.terminal.close()
     return ending
@@ -29,10 +31,12 @@ struct Loop: ~Copyable {
   /// Takes over the terminal; the demonstration's figures are there at once, a database's come.
   ///
   /// - Throws: `TerminalFailure`.
-  private init(data: DataOptions, language: Language) throws(TerminalFailure) {
+  private init(
+    data: DataOptions, language: Language, theme: Theme
+  ) throws(TerminalFailure) {
     // First of all: threads made later inherit the mask.
     signals = SignalSource([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-    terminal = try CursesTerminal(theme: .terminal)
+    terminal = try CursesTerminal(theme: theme)
     state = DashboardState(
       language: language, size: ScreenSize(terminal.size), database: data.path ?? "")
     guard let path = data.path else {
