@@ -20,50 +20,71 @@ enum TextFit {
   /// Breaks entries into lines of at most `columns`: between words of the Latin script, anywhere in
   /// Chinese, but never in a number and never before a closing mark.
   static func wrap(_ entries: [Entry], to columns: Int) -> [[Entry]] {
-    var lines: [[Entry]] = [[]]
-    var width = 0
-    for entry in entries {
-      for token in tokens(of: entry.text) {
-        let tokenWidth = token.columns
-        if width > 0, width + tokenWidth > columns {
-          lines.append([])
-          width = 0
-          if token.allSatisfy({ $0 == " " }) { continue }
-        }
-        append(token, like: entry, to: &lines[lines.count - 1])
-        width += tokenWidth
+    var total = 0
+    for entry in entries { total += entry.text.columns }
+    guard total > columns else { return [entries] }
+    let text = EntryText(entries)
+    return text.lines(of: columns).map { text.entries(in: $0) }
+  }
+}
+
+/// The characters of some entries in a row, each with the entry that it belongs to.
+private struct EntryText {
+  private let source: [Entry]
+  private var scalars: [Unicode.Scalar] = []
+  private var owners: [Int] = []
+
+  init(_ entries: [Entry]) {
+    source = entries
+    for (index, entry) in entries.enumerated() {
+      for scalar in entry.text.unicodeScalars {
+        scalars.append(scalar)
+        owners.append(index)
       }
     }
-    return lines
   }
 
-  private static func append(_ token: String, like entry: Entry, to line: inout [Entry]) {
-    if let last = line.last, last.tone == entry.tone, last.anchor == entry.anchor {
-      line[line.count - 1].text += token
-    } else {
-      line.append(Entry(token, entry.tone, entry.anchor))
-    }
-  }
-
-  private static let closing = Set("，。；：、）”’》！？％%,.;:)〕】…".unicodeScalars)
-  private static let opening = Set("（“‘《〔【(".unicodeScalars)
-
-  private static func tokens(of text: String) -> [String] {
-    var tokens: [String.UnicodeScalarView] = []
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if let previous, !isBreak(previous, scalar) {
-        tokens[tokens.count - 1].append(scalar)
-      } else {
-        tokens.append(String.UnicodeScalarView([scalar]))
+  /// The lines as ranges of the characters; blanks at a break belong to none.
+  func lines(of columns: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var (start, end, width) = (0, 0, 0)
+    while start < scalars.count {
+      (end, width) = (start, 0)
+      var lastBreak: Int?
+      while end < scalars.count, width + scalars[end].columns <= columns {
+        width += scalars[end].columns
+        end += 1
+        if end < scalars.count, isBreak(at: end) { lastBreak = end }
       }
-      previous = scalar
+      if end < scalars.count { end = lastBreak ?? max(end, start + 1) }
+      lines.append(start..<end)
+      start = end
+      while start < scalars.count, scalars[start] == " " { start += 1 }
     }
-    return tokens.map { String($0) }
+    return lines.isEmpty ? [0..<0] : lines
   }
 
-  private static func isBreak(_ previous: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
-    if closing.contains(next) || opening.contains(previous) { return false }
+  func entries(in line: Range<Int>) -> [Entry] {
+    var entries: [Entry] = []
+    var start = line.lowerBound
+    while start < line.upperBound {
+      let owner = owners[start]
+      var text = String.UnicodeScalarView()
+      while start < line.upperBound, owners[start] == owner {
+        text.append(scalars[start])
+        start += 1
+      }
+      entries.append(Entry(String(text), source[owner].tone, source[owner].anchor))
+    }
+    return entries
+  }
+
+  private static let closing = Set("，。；：、）”’》！？％%,.;:)〕】…▌".unicodeScalars)
+  private static let opening = Set("（“‘《〔【(▐".unicodeScalars)
+
+  private func isBreak(at index: Int) -> Bool {
+    let (previous, next) = (scalars[index - 1], scalars[index])
+    if Self.closing.contains(next) || Self.opening.contains(previous) { return false }
     if previous == " " || next == " " { return previous != next }
     return previous.columns == 2 || next.columns == 2
   }

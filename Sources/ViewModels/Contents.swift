@@ -10,6 +10,8 @@ struct Contents: Equatable, Sendable {
   /// What was selected in the panels that follow it.
   private var followed: [Panel.ID: Anchor] = [:]
   private var source = Content()
+  /// The anchors of the panels and of the source, which every key walks over.
+  private var anchors: [Panel.ID: [[Anchor]]] = [:]
 
   /// All that contents are made from.
   private struct Making: Equatable, Sendable {
@@ -26,6 +28,9 @@ struct Contents: Equatable, Sendable {
     default: panels[panel] ?? Content()
     }
   }
+
+  /// The anchors of the panel that has the arrows.
+  func anchors(of panel: Panel.ID) -> [[Anchor]] { anchors[panel] ?? [] }
 
   func corner(of panel: Panel.ID) -> String { corners[panel] ?? "" }
 
@@ -44,12 +49,15 @@ struct Contents: Equatable, Sendable {
       }
       if case .source(let anchor) = state.screen {
         source = SourceScreen.content(of: anchor, state.input(for: "source"))
+        anchors["source"] = source.anchors
       }
+      for panel in state.visiblePanels { anchors[panel.id] = self[panel.id].anchors }
     } else {
       for panel in state.visiblePanels where panel.followsSelection {
         guard followed[panel.id] != state.selections[panel.id] else { continue }
         followed[panel.id] = state.selections[panel.id]
         panels[panel.id] = state.newContent(of: panel)
+        anchors[panel.id] = self[panel.id].anchors
       }
     }
   }

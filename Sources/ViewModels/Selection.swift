@@ -18,15 +18,13 @@ extension DashboardState {
 
   /// What the arrows walk over, worked out once a frame.
   public var active: ActiveView {
-    let content = activeContent
-    return ActiveView(content: content, selection: selection(in: content.anchors))
+    ActiveView(content: contents[activePanel], selection: selection)
   }
 
-  /// What the active panel shows.
-  private var activeContent: Content { contents[activePanel] }
+  private var anchors: [[Anchor]] { contents.anchors(of: activePanel) }
 
   /// What is selected on the screen: the remembered one where it is still shown, else the first.
-  public var selection: Anchor? { selection(in: activeContent.anchors) }
+  public var selection: Anchor? { selection(in: anchors) }
 
   private func selection(in rows: [[Anchor]]) -> Anchor? {
     guard let kept = selections[activePanel] else { return rows.first?.first }
@@ -40,7 +38,7 @@ extension DashboardState {
   enum Move { case up, down, left, right, first, last, pageUp, pageDown }
 
   mutating func move(_ move: Move) {
-    let rows = activeContent.anchors
+    let rows = anchors
     guard let selected = selection(in: rows),
       let y = rows.firstIndex(where: { $0.contains(selected) }),
       let x = rows[y].firstIndex(of: selected)
@@ -81,7 +79,7 @@ extension DashboardState {
     }
     guard Panel.all.indices.contains(next) else { return }
     focus = Panel.all[next].id
-    let rows = activeContent.anchors
+    let rows = anchors
     guard !rows.isEmpty else { return }
     switch move {
     case .up: select(rows[rows.count - 1].first)

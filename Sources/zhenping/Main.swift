@@ -17,4 +17,16 @@ struct Zhenping: ParsableCommand {
       PrintCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
+
+  static func main() {
+    guard let dashboard = Dashboard(plain: CommandLine.arguments.dropFirst()) else {
+      main(nil)
+      return
+    }
+    do {
+      try dashboard.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

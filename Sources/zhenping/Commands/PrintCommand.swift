@@ -26,10 +26,10 @@ struct PrintCommand: ParsableCommand {
   var format = PrintFormat.text
 
   func run() throws {
-    let language = look.language
+    let look = look.look
     let sheet = Sheet(
-      screen: screen, size: size.size, language: language, theme: try look.chosenTheme())
-    let ledger = try data.loaded(in: language)
+      screen: screen, size: size.size, language: look.language, theme: try look.chosenTheme())
+    let ledger = try data.source.loaded(in: look.language)
     switch format {
     case .text: print(sheet.text(of: ledger))
     case .ansi: print(sheet.ansi(of: ledger))

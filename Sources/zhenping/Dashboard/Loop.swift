@@ -20,9 +20,9 @@ struct Loop: ~Copyable {
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
   static func run(
-    on data: DataOptions, in language: Language, wearing theme: Theme
+    on source: DataSource, in language: Language, wearing theme: Theme
   ) throws(TerminalFailure) -> CInt {
-    var loop = try Loop(data: data, language: language, theme: theme)
+    var loop = try Loop(source: source, language: language, theme: theme)
     let ending = loop.run()
     loop.terminal.close()
     return ending
@@ -32,16 +32,16 @@ struct Loop: ~Copyable {
   ///
   /// - Throws: `TerminalFailure`.
   private init(
-    data: DataOptions, language: Language, theme: Theme
+    source: DataSource, language: Language, theme: Theme
   ) throws(TerminalFailure) {
     // First of all: threads made later inherit the mask.
     signals = SignalSource([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT])
     terminal = try CursesTerminal(theme: theme)
     state = DashboardState(
-      language: language, size: ScreenSize(terminal.size), database: data.path ?? "")
-    guard let path = data.path else {
+      language: language, size: ScreenSize(terminal.size), database: source.path ?? "")
+    guard let path = source.path else {
       worker = nil
-      _ = state.update(.ledgerLoaded(DataOptions.demonstration))
+      _ = state.update(.ledgerLoaded(DataSource.demonstration))
       return
     }
     worker = Worker(path: path, mailbox: mailbox)
