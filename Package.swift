@@ -84,7 +84,7 @@ let package = Package(
     // Files of the top-level folders, compiled into the program.
     bundle(
       "BundledReport", of: ["fixtures/demonstration/demo.txt"],
-      besides: ["themes", "fixtures/reports"]),
+      besides: ["themes", "fixtures/reports", "fixtures/demonstration/demo.tsv"]),
     bundle(
       "BundledThemes", of: ["terminal", "nord", "paper"].map { "themes/\($0).toml" },
       besides: ["fixtures"]),
@@ -99,11 +99,19 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
+      name: "FrontEndTests",
+      dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
+      swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
+    .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Domain", "Store", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    // For the program to be built; nothing of it is imported.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["zhenping"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

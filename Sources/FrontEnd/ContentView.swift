@@ -53,7 +53,10 @@ struct ContentView: Equatable {
   private func drawing(of block: Block, width: Int, language: Language) -> BlockDrawing {
     switch block {
     case .table(let table):
-      TableView(table: table, width: width, isRoomy: isRoomy, language: language).drawing
+      TableView(
+        table: table, width: width, isRoomy: isRoomy, language: language,
+        selection: selection
+      ).drawing
     case .bars(let bars): BarsView(bars: bars, width: width, language: language).drawing
     case .line(let entries): LineView.drawing(of: entries, width: width, wraps: wraps)
     case .pairs(let pairs): PairsView(pairs: pairs, width: width, language: language).drawing

@@ -7,6 +7,10 @@ struct Zhenping: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zhenping",
     abstract: "镇屏: the figures of a township on a terminal screen. 乡镇数据全屏看板。",
+    discussion: """
+      Without a subcommand it opens the dashboard. 不带子命令即打开看板：
+        zhenping [--demo] [--db <path>] [--lang zh|en] [--theme <theme>]
+      """,
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, ImportCommand.self, UndoCommand.self,

@@ -8,12 +8,7 @@ struct Sheet {
   let screen: ScreenName
   let size: ScreenSize
   let language: Language
-
-  init(screen: ScreenName, size: ScreenSize, _ language: Language) {
-    self.screen = screen
-    self.size = size
-    self.language = language
-  }
+  let theme: Theme
 
   /// Lines of text without blanks at their ends.
   func text(of ledger: Ledger) -> String {
@@ -25,7 +20,7 @@ struct Sheet {
 
   /// The same with the look of the theme, in the terminal's escape sequences.
   func ansi(of ledger: Ledger) -> String {
-    drawn(ledger).ansiLines(in: .terminal).joined(separator: "\n")
+    drawn(ledger).ansiLines(in: theme).joined(separator: "\n")
   }
 
   private func drawn(_ ledger: Ledger) -> Grid {

@@ -2,7 +2,7 @@
 public struct Project: Equatable, Sendable {
   /// The report's name for it; empty when there is none.
   public let name: String
-  public let records: [Record]
+  public private(set) var records: [Record]
   public let claims: [Claim]
 
   /// The projects of a scope, in order of appearance.
@@ -20,11 +20,29 @@ public struct Project: Equatable, Sendable {
       if records[name] == nil { names.append(name) }
       records[name, default: []].append(record)
     }
-    return names.map { name in
+    let projects = names.map { name in
       Project(
         name: name, records: records[name] ?? [],
         claims: scope.claims.filter { Self.name(of: $0.segments) == name })
     }
+    return joined(projects)
+  }
+
+  /// A fund that is only said to be there belongs to the one project that it pays for.
+  private static func joined(_ projects: [Project]) -> [Project] {
+    var joined = projects
+    for fund in projects
+    where fund.records.allSatisfy({ $0.figure.indicator == "project.available" }) {
+      let paidFrom = joined.indices.filter { index in
+        joined[index].name != fund.name && joined[index].segment(.fund) == fund.name
+      }
+      guard paidFrom.count == 1, let index = paidFrom.first,
+        joined[index]["project.available"] == nil
+      else { continue }
+      joined[index].records += fund.records
+      joined.removeAll { $0.name == fund.name }
+    }
+    return joined
   }
 
   private static func name(of segments: [Segment]) -> String {
@@ -41,10 +59,21 @@ public struct Project: Equatable, Sendable {
   }
 
   /// The furthest stage that the report claims, with its words.
+  ///
+  /// What is said of those units that are completed does not complete a programme of more.
   public var stage: (stage: ProjectStage, claim: Claim)? {
-    claims.compactMap { claim in
-      if case .stage(let stage) = claim.kind { (stage, claim) } else { nil }
+    let furthest = claims.compactMap { claim in
+      if case .stage(let stage) = claim.kind { (stage: stage, claim: claim) } else { nil }
     }.max { $0.stage < $1.stage }
+    guard let furthest, isPartlyCompleted, furthest.stage >= .completed else { return furthest }
+    return (.started, furthest.claim)
+  }
+
+  private var isPartlyCompleted: Bool {
+    guard let done = self["project.completed"]?.figure.value,
+      let planned = self["project.planned"]?.figure.value
+    else { return false }
+    return done < planned
   }
 
   public var isPaidInFull: Bool { claims.contains { $0.kind == .paidInFull } }

@@ -7,6 +7,9 @@ public struct Indicator: Sendable {
     public init(_ text: String) { self.text = text }
     public init(stringLiteral text: String) { self.text = text }
     public var description: String { text }
+
+    /// 低保 and 特困, which reports add up and the catalogue does not.
+    public var isAssistance: Bool { self == "poverty.subsistence" || self == "poverty.support" }
   }
 
   /// How numbers of it may be put together.
@@ -57,7 +60,9 @@ public struct Indicator: Sendable {
 
   /// Measures of one work that a report gives in a row, each in its own unit, the subject said once.
   private static let said: [[Code]] = [
-    ["subsidy.households", "subsidy.items", "subsidy.amount"],
+    [
+      "subsidy.households", "subsidy.items", "subsidy.amount", "subsidy.entities", "subsidy.labour",
+    ],
     ["yulu.students", "yulu.amount"], ["charity.households", "charity.amount"],
     ["education.students", "education.amount"],
     ["credit.issued"], ["project.paid", "project.paidShare"],

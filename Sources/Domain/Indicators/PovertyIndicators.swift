@@ -33,7 +33,7 @@ extension Indicator {
       said: [
         Saying(
           """
-          目前贫困户 现有贫困户 目前贫困人口 现有贫困人口 尚有贫困户 尚有贫困人口 现有贫困
+          目前贫困户 国办系统贫困人口 国办系统内贫困人口 系统内贫困人口 现有贫困户 目前贫困人口 现有贫困人口 尚有贫困户 尚有贫困人口 现有贫困
           还有贫困户 还有贫困人口 仍有贫困户 仍有贫困人口
           """, .general),
         Saying("贫困户 贫困人口 贫困家庭 贫困群众", .general, turn: .current),
@@ -85,6 +85,7 @@ extension Indicator {
       "poverty.planned", [.households, .persons], .plan, segment: .year, good: .none,
       chinese: "拟脱贫户", english: "planned to be lifted out",
       said: [
+        Saying("任务", .general, turn: .planned),
         Saying(
           """
           拟脱贫 拟脱贫户 拟脱贫人口 计划脱贫 预脱贫 预脱贫户 预脱贫人口 预计脱贫 减贫计划
@@ -95,7 +96,7 @@ extension Indicator {
         Saying(
           """
           脱贫 实现脱贫 减贫 退出 脱贫退出 减少贫困人口 稳定脱贫 减少农村贫困人口 全部脱贫
-          如期脱贫 任务
+          如期脱贫
           """, turn: .planned),
       ]),
     Indicator(

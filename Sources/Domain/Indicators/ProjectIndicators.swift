@@ -50,6 +50,7 @@ extension Indicator {
       chinese: "可用资金", english: "funds available",
       said: [
         Saying("项目", .general, units: [.yuan], outside: [.subsidy]),
+        Saying(Lexicon.funds, .general, units: [.yuan], outside: [.subsidy]),
         Saying(
           """
           市财政专项扶贫结余资金 财政专项结余资金 专项扶贫结余资金 扶贫结余资金
@@ -79,7 +80,8 @@ extension Indicator {
       "project.completed", [.strips, .items], .stock, segment: .project, good: .up,
       chinese: "完工数", english: "completed units",
       said: [
-        Saying("完工 竣工 已完工 已竣工 完工项目 已完成 建成 完成", within: [.project]),
+        Saying("完工 竣工 已完工 已竣工 完工项目", within: [.project]),
+        Saying("已完成 建成 完成", .general, within: [.project]),
         Saying(
           "道路 路 通组路 产业路 村道 通村路 公路 村组路 硬化路 通组公路 通村公路 村组道路", .general, units: [.strips],
           turn: .finished),

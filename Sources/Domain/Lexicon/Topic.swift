@@ -2,7 +2,7 @@
 public enum Topic: Int, Sendable, CaseIterable {
   case subsidy, employment, credit, yulu, charity, project, education, health, visit
   case threeHouseholds, monitoring, rectification, housing, relocation, assistance
-  case posts
+  case posts, marginal, unstable
 
   /// The words that open it, separated by spaces.
   public var words: String {
@@ -19,12 +19,14 @@ public enum Topic: Int, Sendable, CaseIterable {
     case .education: "教育 助学 资助 学生 控辍保学 义务教育"
     case .health: "家庭医生 签约 健康 医疗 医生"
     case .visit: "遍访 走访 APP"
-    case .threeHouseholds: "三户一体 三户 边缘户 脱贫监测户 老少病残孤"
+    case .threeHouseholds: "三户一体 三户 老少病残孤"
     case .monitoring:
       "监测对象 监测户 三类人员 三类对象 三类户 脱贫不稳定户 边缘易致贫户 突发严重困难户 动态监测 监测帮扶 防返贫监测 风险消除"
     case .rectification: "整改 巡视 巡察 反馈问题 问题清单 整治"
     case .housing: "危房 住房 危改 危旧房"
     case .relocation: "搬迁 安置点 移民"
+    case .marginal: "边缘户"
+    case .unstable: "脱贫监测户 监测户"
     case .posts: "公益性岗位 公益岗位 公益岗 护林员 保洁员"
     case .assistance: "低保 五保 特困 社会保障 民政 兜底"
     }

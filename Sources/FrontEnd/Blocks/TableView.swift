@@ -2,12 +2,13 @@ import Canvas
 import ViewModels
 
 /// Rows and columns: numbers at the right of columns that do not move, the least important
-/// columns left out where there is no room.
+/// columns left out where there is no room; the one that is selected always stays.
 struct TableView {
   let table: Table
   let width: Int
   let isRoomy: Bool
   let language: Language
+  let selection: Anchor?
 
   var drawing: BlockDrawing {
     let columns = layout
@@ -66,12 +67,21 @@ struct TableView {
     return words.max().map { $0 + 2 } ?? 0
   }
 
+  /// The column that must not be left out.
+  private var selectedColumn: Int? {
+    guard let selection else { return nil }
+    return table.rows.lazy.compactMap { row in
+      row.entries.firstIndex { $0.anchor == selection }
+    }.first
+  }
+
   /// Which columns there are room for, and where.
   private var layout: [Placed] {
     let natural = table.columns.indices.map { index in
-      max(
-        table.columns[index].title.columns,
-        table.rows.map { $0.entries[index].text.columns }.max() ?? 0)
+      let widest = table.rows.map { $0.entries[index].text.columns }.max() ?? 0
+      // Words are cut rather than let one long name push the numbers out; numbers never.
+      let limit = index == 0 || table.columns[index].isNumeric ? widest : min(widest, 20)
+      return max(table.columns[index].title.columns, limit)
     }
     let room = width - 2 - flagRoom
     let least = min(natural.first ?? 0, max(8, room / 3))
@@ -81,9 +91,11 @@ struct TableView {
     func needed(_ gap: Int, _ first: Int) -> Int {
       shown.dropFirst().map { natural[$0] + gap }.reduce(first, +)
     }
+    let kept = selectedColumn
     while shown.count > 1, needed(2, least) > room {
       let last = shown.dropFirst().min {
-        (table.columns[$0].priority, -$0) < (table.columns[$1].priority, -$1)
+        ($0 == kept ? 1 : 0, table.columns[$0].priority, -$0)
+          < ($1 == kept ? 1 : 0, table.columns[$1].priority, -$1)
       }
       shown.removeAll { $0 == last }
     }

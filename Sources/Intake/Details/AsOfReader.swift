@@ -27,7 +27,9 @@ struct AsOfReader {
 
   /// `2014`; `nil` for a masked or damaged year.
   func yearName(of moment: Moment) -> String? {
-    guard let year = moment.year, year.count == 4 else { return nil }
+    guard let year = moment.year, year.count == 4, moment.month == nil, moment.kind == .date,
+      MomentReader.number(year, in: text.scalars) != nil
+    else { return nil }
     return text.regular(year)
   }
 

@@ -9,13 +9,13 @@ struct FigureReader {
   let segments: SegmentReader
   let quotes: QuoteReader
   private var projects: ProjectReader
-  private var heard = SegmentReader.Heard()
+  var heard = SegmentReader.Heard()
   /// Of the numbers of the sentence, by bracket.
   private var labels: [String?] = [nil]
   /// Whether a semicolon stands between the words of time and here.
   private var isMomentOld = false
   private(set) var figures: [Figure] = []
-  private(set) var claims: [Claim] = []
+  var claims: [Claim] = []
 
   init(
     text: CleanText, elements: [Element], scanner: QuantityScanner, subjects: [Subject], year: Int?
@@ -59,11 +59,12 @@ struct FigureReader {
         heard.moment = scanner.moments[moment]
         isMomentOld = false
       case .ordinal: heard.batch = batch(element.range)
-      case .word(let entry): hear(entry, element.range, at: index, in: sentence)
+      case .word(let entry) where element.range.lowerBound >= body.lowerBound:
+        hear(entry, element.range, at: index, in: sentence)
       case .open: labels.append(labels.last ?? nil)
       case .close: if labels.count > 1 { labels.removeLast() }
       case .semicolon: isMomentOld = true
-      case .comma, .colon, .pause, .mark, .unknown: break
+      case .comma, .colon, .pause, .mark, .unknown, .word: break
       }
     }
     while let next = claim.next {
@@ -77,8 +78,8 @@ struct FigureReader {
 
   /// The part of a sentence behind its heading or title.
   private static func body(of sentence: Range<Int>, behind starts: [Int]) -> Range<Int> {
-    let start = starts.filter { sentence.contains($0) }.max() ?? sentence.lowerBound
-    return start..<sentence.upperBound
+    let start = starts.reduce(sentence.lowerBound) { max($0, $1) }
+    return min(start, sentence.upperBound)..<sentence.upperBound
   }
 
   // MARK: Names
@@ -88,14 +89,16 @@ struct FigureReader {
   ) {
     let traits = Vocabulary.shared.entries[entry].traits
     if traits.contains(.use) { heard.use = text.regular(range) }
-    if traits.contains(.fund) {
+    if let fund = Vocabulary.shared.funds.longest(
+      in: text.scalars, at: range.lowerBound, before: range.upperBound)
+    {
       var start = range.lowerBound
       if index > sentence.elements.lowerBound, elements[index - 1].kind == .ordinal {
         start = elements[index - 1].range.lowerBound
       }
       // 该项资金 is the one said before.
       if text.scalars[range.lowerBound] != 0x8BE5 {
-        heard.fund = text.regular(start..<range.upperBound)
+        heard.fund = text.regular(start..<fund.end)
       }
       heard.isFundLast = heard.fund != nil
       // Another purse behind a semicolon is not dated by 目前 before it.
@@ -109,6 +112,7 @@ struct FigureReader {
   ) {
     // 43条路: what is counted is no name.
     if index > sentence.elements.lowerBound, case .quantity = elements[index - 1].kind { return }
+    if range.upperBound < text.scalars.count, text.scalars[range.upperBound] == 0x6751 { return }
     let start = quotes.clause(around: range, in: sentence.range).lowerBound
     guard let project = projects.project(endingAt: range, from: start) else { return }
     if project.village == nil, project.kind == "道路", let current = heard.project,
@@ -132,6 +136,19 @@ struct FigureReader {
     }
   }
 
+  /// In a list with 分别 each number has its own year, batch, use or village.
+  private func hear(_ share: Respectively.Share, _ heard: inout SegmentReader.Heard) {
+    for index in share.label {
+      switch elements[index].kind {
+      case .moment(let moment): heard.moment = scanner.moments[moment]
+      case .ordinal: heard.batch = batch(elements[index].range)
+      case .word(let entry) where Vocabulary.shared.entries[entry].traits.contains(.use):
+        heard.use = text.regular(elements[index].range)
+      default: break
+      }
+    }
+  }
+
   // MARK: Figures
 
   private mutating func add(
@@ -149,6 +166,7 @@ struct FigureReader {
     let label = subject.label.map { text.regular($0) } ?? bracketLabel()
     let indicator = subject.indicator.map { Indicator.all[$0] }
     var heard = heard
+    if let share = subject.share { hear(share, &heard) }
     if indicator?.segment == .term, heard.moment?.kind != .term,
       let term = term(behind: place, in: sentence)
     {
@@ -165,7 +183,8 @@ struct FigureReader {
         indicator: indicator?.code,
         segments: segments.segments(
           of: indicator, subject: subject, heard: heard, label: label, place: place),
-        label: name(of: subject, quantity, in: quote), value: quantity.value, unit: quantity.unit,
+        label: name(of: subject, quantity, in: quote), value: quantity.value,
+        unit: unit(of: quantity, indicator),
         written: Figure.Written(
           digits: text.written(quantity.digits),
           unit: text.written(quantity.scale) + text.written(quantity.word)),
@@ -186,6 +205,13 @@ struct FigureReader {
       }
     }
     return nil
+  }
+
+  /// 14.5万 of a loan are yuan; a bare number is the indicator's first unit.
+  private func unit(of quantity: Quantity, _ indicator: Indicator?) -> Unit {
+    guard quantity.isUnitIncomplete, let indicator else { return quantity.unit }
+    if !quantity.scale.isEmpty, indicator.units.contains(.yuan) { return .yuan }
+    return quantity.scale.isEmpty ? indicator.units.first ?? quantity.unit : quantity.unit
   }
 
   /// Inside a bracket the numbers are of the village before it.
@@ -226,69 +252,5 @@ struct FigureReader {
 
   private func isOfName(_ scalar: UInt32) -> Bool {
     Letters.isHan(scalar) || Letters.isLatin(scalar)
-  }
-
-  // MARK: Claims
-
-  struct Words {
-    var kind: Claim.Kind
-    var range: Range<Int>
-  }
-
-  struct Cursor {
-    var found: [Words]
-    var index = 0
-    var next: Words? { index < found.count ? found[index] : nil }
-    mutating func advance() { index += 1 }
-  }
-
-  /// The claims of a sentence; stages that follow each other are one: 已完工已验收,正在审计结算.
-  private func claimCursor(in sentence: Range<Int>) -> Cursor {
-    let vocabulary = Vocabulary.shared
-    var found: [Words] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard
-        let word = vocabulary.claims.longest(
-          in: text.scalars, at: index, before: sentence.upperBound)
-      else {
-        index += 1
-        continue
-      }
-      let kind = ClaimWord.all[vocabulary.claimed[Int(word.payload)]].kind
-      if case .stage(let stage) = kind, let last = found.last, case .stage(let before) = last.kind,
-        index - last.range.upperBound <= 3
-      {
-        found[found.count - 1] = Words(
-          kind: .stage(max(stage, before)), range: last.range.lowerBound..<word.end)
-      } else {
-        found.append(Words(kind: kind, range: index..<word.end))
-      }
-      index = word.end
-    }
-    return Cursor(found: found)
-  }
-
-  private mutating func add(_ words: Words, section: String) {
-    var about: [Segment] = []
-    if let project = heard.project, !heard.isFundLast {
-      about.append(Segment(.project, project.name))
-      if let village = project.village { about.append(Segment(.village, village)) }
-    }
-    if let use = heard.use { about.append(Segment(.use, use)) }
-    if let fund = heard.fund, about.isEmpty || heard.project != nil {
-      about.append(Segment(.fund, fund))
-    }
-    if let batch = heard.batch { about.append(Segment(.batch, batch)) }
-    let source = text.source(of: words.range)
-    claims.append(
-      Claim(
-        kind: words.kind, segments: about, words: text.regular(words.range),
-        source: Source(section: section, quote: source, number: source)))
-  }
-
-  private func isInside(_ claim: Claim, _ sentence: Elements.Sentence) -> Bool {
-    let source = text.source(of: sentence.range)
-    return source.contains(claim.source.quote.lowerBound)
   }
 }

@@ -79,7 +79,9 @@ struct ProjectReader {
         index = word.end
         continue
       }
-      if let moment = MomentReader.dated(at: index, in: text.scalars) {
+      if let moment = MomentReader.dated(at: index, in: text.scalars)
+        ?? MomentReader.worded(at: index, in: text.scalars)
+      {
         index = max(moment.end, index + 1)
         continue
       }

@@ -11,7 +11,9 @@ struct QuoteReader {
     }
     var end = extent.upperBound
     while end < sentence.upperBound, end - extent.upperBound < Self.reach, !isStop(end) { end += 1 }
-    while start < extent.lowerBound, text[start] == Letters.space { start += 1 }
+    while start < extent.lowerBound, text[start] == Letters.space || text[start] == 0x3A {
+      start += 1
+    }
     while end > extent.upperBound, text[end - 1] == Letters.space { end -= 1 }
     return start..<end
   }

@@ -42,6 +42,13 @@ struct Outline {
         place.isPlanned = true
       }
     }
+    // 目标任务完成情况 looks back.
+    let title = heading.range
+    if title.contains(where: {
+      vocabulary.reviews.longest(in: text.scalars, at: $0, before: end) != nil
+    }) {
+      place.isPlanned = false
+    }
     return place
   }
 }

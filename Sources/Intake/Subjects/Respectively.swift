@@ -8,6 +8,8 @@ struct Respectively {
     let label: Range<Int>
     /// What stands behind the last name and is meant for all: 务工.
     let tail: Range<Int>
+    /// The last name of the list with what stands behind it, for further lists.
+    let head: Range<Int>
   }
 
   let elements: [Element]
@@ -33,7 +35,7 @@ struct Respectively {
       guard names.count == list.count, let last = names.last else { continue }
       for (name, quantity) in zip(names, list) {
         shares[quantity] = Share(
-          label: name, tail: tail.isEmpty || tail.overlaps(last) ? last : tail)
+          label: name, tail: tail.isEmpty || tail.overlaps(last) ? last : tail, head: last)
       }
     }
     return shares

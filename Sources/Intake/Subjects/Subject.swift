@@ -8,6 +8,8 @@ struct Subject {
   var element: Int?
   /// Where in the words of a list the number has its own name: a village, a group.
   var label: Range<Int>?
+  /// Its place in a list with 分别.
+  var share: Respectively.Share?
 
   static let unclassified = Subject(indicator: nil, entry: nil, element: nil, label: nil)
 }

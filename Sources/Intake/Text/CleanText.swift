@@ -15,6 +15,7 @@ struct CleanText {
     scalars.reserveCapacity(original.count)
     offsets.reserveCapacity(original.count)
     for line in PageDebris.lines(of: original) { append(line) }
+    putLettersRight()
     dropTrailingPageNumber()
     putSpunWordsRight()
   }
@@ -42,8 +43,16 @@ struct CleanText {
   }
 
   private mutating func append(_ line: PageDebris.Line) {
+    var gloss = line.range.lowerBound
     for index in line.range {
+      if index < gloss { continue }
       guard let scalar = Letters.regular(original[index].value) else { continue }
+      if scalar == 0x28, let last = scalars.last, Letters.isHan(last),
+        let end = endOfGloss(at: index, before: line.range.upperBound)
+      {
+        gloss = end
+        continue
+      }
       if scalar == Letters.space {
         guard let last = scalars.last, last != Letters.newline, last != Letters.space else {
           continue
@@ -67,6 +76,18 @@ struct CleanText {
     offsets.append(min(line.range.upperBound, original.count - 1))
   }
 
+  /// Behind the pinyin that some sites put after a letter: 產(chǎn).
+  private func endOfGloss(at start: Int, before limit: Int) -> Int? {
+    var index = start + 1
+    while index < limit, index - start <= 8, isPinyin(original[index].value) { index += 1 }
+    guard index > start + 1, index < limit, original[index] == ")" else { return nil }
+    return index + 1
+  }
+
+  private func isPinyin(_ scalar: UInt32) -> Bool {
+    scalar >= 0x61 && scalar <= 0x7A || scalar >= 0xE0 && scalar <= 0x2AF
+  }
+
   /// A lone number behind the last sentence is a page's.
   private mutating func dropTrailingPageNumber() {
     var end = scalars.count
@@ -80,6 +101,13 @@ struct CleanText {
     else { return }
     scalars.removeSubrange(start...)
     offsets.removeSubrange(start...)
+  }
+
+  private mutating func putLettersRight() {
+    let simple = Vocabulary.shared.simple
+    for index in scalars.indices where scalars[index] > 0x4E00 {
+      if let letter = simple[scalars[index]] { scalars[index] = letter }
+    }
   }
 
   private mutating func putSpunWordsRight() {

@@ -9,11 +9,16 @@ struct PhraseTree {
   private var count = 0
   /// By node; −1 where no phrase ends.
   private var payloads: [Int32] = [-1]
-  /// Where the first scalars lead, which most lookups do not get beyond.
-  private var roots = [Int32](repeating: 0, count: 0x1_0000)
+  /// Where the first scalars lead, which most lookups do not get beyond; empty for a small tree,
+  /// which is not worth the memory.
+  private var roots: [Int32]
 
-  init(capacity: Int) {
-    var size = 1024
+  /// - Parameters:
+  ///   - capacity: About how many scalars the phrases have together.
+  ///   - isBusy: Whether it is asked at every scalar of a text.
+  init(capacity: Int, isBusy: Bool = false) {
+    roots = isBusy ? [Int32](repeating: 0, count: 0x1_0000) : []
+    var size = 64
     while size < capacity * 2 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     values = [Int32](repeating: 0, count: size)
@@ -42,12 +47,11 @@ struct PhraseTree {
   }
 
   private func child(of node: Int32, _ scalar: UInt32) -> Int32? {
-    if node == 0 {
-      guard scalar < 0x1_0000 else { return nil }
+    if node == 0, Int(scalar) < roots.count {
       let next = roots[Int(scalar)]
       return next == 0 ? nil : next
     }
-    let key = UInt64(node) << 32 | UInt64(scalar)
+    let key = Self.key(node, scalar)
     var slot = hash(key)
     while keys[slot] != 0 {
       if keys[slot] == key { return values[slot] }
@@ -59,14 +63,13 @@ struct PhraseTree {
   private mutating func addChild(of node: Int32, _ scalar: UInt32) -> Int32 {
     let next = Int32(payloads.count)
     payloads.append(-1)
-    if node == 0 {
-      guard scalar < 0x1_0000 else { return next }
+    if node == 0, Int(scalar) < roots.count {
       roots[Int(scalar)] = next
       return next
     }
     count += 1
     if count * 2 > keys.count { grow() }
-    place(UInt64(node) << 32 | UInt64(scalar), next)
+    place(Self.key(node, scalar), next)
     return next
   }
 
@@ -83,6 +86,11 @@ struct PhraseTree {
     values = [Int32](repeating: 0, count: oldKeys.count * 2)
     mask = keys.count - 1
     for (key, value) in zip(oldKeys, oldValues) where key != 0 { place(key, value) }
+  }
+
+  /// Never 0, which marks an empty slot.
+  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
+    UInt64(node) << 32 | UInt64(scalar) | 1 << 63
   }
 
   private func hash(_ key: UInt64) -> Int {

@@ -14,10 +14,14 @@ struct Vocabulary {
     let within: UInt32
     let outside: UInt32
     let turn: Turn?
+    /// The word's next meaning, an index into ``Vocabulary/meanings``; −1 behind the last.
+    fileprivate(set) var next: Int32 = -1
   }
 
   struct Entry {
-    var meanings: [Meaning] = []
+    /// Indices into ``Vocabulary/meanings``; −1 for a word without any.
+    fileprivate(set) var firstMeaning: Int32 = -1
+    fileprivate var lastMeaning: Int32 = -1
     var traits: Traits = []
     var topics: UInt32 = 0
     var turns: UInt32 = 0
@@ -40,22 +44,29 @@ struct Vocabulary {
     static let works = Traits(rawValue: 4096)
   }
 
-  private(set) var words = PhraseTree(capacity: 8192)
+  private(set) var words = PhraseTree(capacity: 8192, isBusy: true)
   private(set) var entries: [Entry] = []
-  /// By entry.
-  private var phrases: [[UInt32]] = []
+  /// Of all words, each word's in a row; one array, because thousands are slow to make at start.
+  private(set) var meanings: [Meaning] = []
+  /// The letters of all entries, and by entry where its own begin.
+  private var letters: [UInt32] = []
+  private var starts: [Int] = []
   private(set) var spun = PhraseTree(capacity: 256)
   private(set) var meant: [[UInt32]] = []
   private(set) var measures = PhraseTree(capacity: 512)
   private(set) var before = PhraseTree(capacity: 128)
   private(set) var behind = PhraseTree(capacity: 64)
-  private(set) var slogans = PhraseTree(capacity: 2048)
+  private(set) var slogans = PhraseTree(capacity: 2048, isBusy: true)
+  private(set) var funds = PhraseTree(capacity: 256)
   private(set) var plans = PhraseTree(capacity: 64)
+  private(set) var reviews = PhraseTree(capacity: 64)
   private(set) var titles = PhraseTree(capacity: 128)
   private(set) var claims = PhraseTree(capacity: 256)
   private(set) var projectFillers = PhraseTree(capacity: 128)
   /// By indicator: those that are said in the same breath in another unit.
   private(set) var siblings: [[Int]] = []
+  /// Traditional letters by their scalar, with the simple ones.
+  private(set) var simple: [UInt32: UInt32] = [:]
   /// Letters that end no name of a place.
   private(set) var nameless: Set<UInt32> = []
   /// Index into ``ClaimWord/all``, by payload.
@@ -64,6 +75,12 @@ struct Vocabulary {
   /// Entries of 分别, and of 和.
   private(set) var respectively: Set<Int> = []
   private(set) var conjunctions: Set<Int> = []
+  /// Entries of 出列: a village leaving the list is none on it.
+  private(set) var leavings: Set<Int> = []
+  /// Entries of 全部.
+  private(set) var wholes: Set<Int> = []
+  /// Entries of 带动: who finds work through it is not counted as employed.
+  private(set) var leads: Set<Int> = []
   /// Entries of 其中.
   private(set) var parts: Set<Int> = []
   /// By payload of the trees above.
@@ -76,6 +93,7 @@ struct Vocabulary {
 
   private init() {
     addSpunWords()
+    addTraditionalLetters()
     addMeasures()
     addSlogans()
     addSayings()
@@ -86,20 +104,21 @@ struct Vocabulary {
     respectively = numbers(of: Lexicon.respectively)
     conjunctions = numbers(of: Lexicon.conjunctions)
     parts = numbers(of: Lexicon.parts)
+    wholes = numbers(of: Lexicon.wholes)
+    leavings = numbers(of: Lexicon.leavings)
+    leads = numbers(of: Lexicon.leads)
     inheritFromParts()
   }
 
   /// 危房改造 speaks of housing because 危房 does.
   private mutating func inheritFromParts() {
     for index in entries.indices {
-      let phrase = phrases[index]
-      for start in phrase.indices {
-        guard
-          let part = words.longest(
-            in: phrase, at: start, before: phrase.count - (start == 0 ? 1 : 0))
-        else { continue }
+      let end = index + 1 < starts.count ? starts[index + 1] : letters.count
+      for start in starts[index]..<end {
+        let limit = start == starts[index] ? end - 1 : end
+        guard let part = words.longest(in: letters, at: start, before: limit) else { continue }
         entries[index].topics |= entries[Int(part.payload)].topics
-        if part.end == phrase.count, entries[Int(part.payload)].traits.contains(.works) {
+        if part.end == end, entries[Int(part.payload)].traits.contains(.works) {
           entries[index].traits.insert(.works)
         }
         entries[index].turns |= entries[Int(part.payload)].turns & Self.inheritedTurns
@@ -113,6 +132,18 @@ struct Vocabulary {
       precondition(word.written.unicodeScalars.count == meaning.count, "offsets keep")
       _ = spun.insert(word.written.unicodeScalars.map(\.value), next: Int32(meant.count))
       meant.append(meaning)
+    }
+  }
+
+  private mutating func addTraditionalLetters() {
+    var traditional: UInt32?
+    for scalar in TraditionalLetters.pairs.unicodeScalars where scalar != "\n" {
+      if let first = traditional {
+        if first != scalar.value { simple[first] = scalar.value }
+        traditional = nil
+      } else {
+        traditional = scalar.value
+      }
     }
   }
 
@@ -137,6 +168,7 @@ struct Vocabulary {
 
   private mutating func addSlogans() {
     forEachWord(in: Slogan.words) { _ = slogans.insert($0, next: 0) }
+    forEachWord(in: Lexicon.reviews) { _ = reviews.insert($0, next: 0) }
     forEachWord(in: Lexicon.titles) { _ = titles.insert($0, next: 0) }
     forEachWord(in: Lexicon.projectFillers) { _ = projectFillers.insert($0, next: 0) }
     forEachWord(in: Lexicon.namelessPlaces) { nameless.formUnion($0) }
@@ -146,6 +178,7 @@ struct Vocabulary {
         claimed.append(index)
       }
     }
+    forEachWord(in: Lexicon.funds) { _ = funds.insert($0, next: 0) }
     forEachWord(in: Lexicon.plans) { _ = plans.insert($0, next: 0) }
     forEachWord(in: Slogan.abstractions) { _ = abstractions.insert($0, next: 0) }
   }
@@ -157,37 +190,72 @@ struct Vocabulary {
           indicator: index, strength: saying.strength,
           units: UnitSet(counting: saying.units ?? indicator.units), within: bits(saying.within),
           outside: bits(saying.outside), turn: saying.turn)
-        add(saying.words) { $0.meanings.append(meaning) }
+        add(saying.words, meaning: meaning)
       }
     }
-    for topic in Topic.allCases { add(topic.words) { $0.topics |= 1 << topic.rawValue } }
-    for turn in Turn.allCases { add(turn.words) { $0.turns |= 1 << turn.rawValue } }
+    for topic in Topic.allCases {
+      add(topic.words) { entry, _ in entry.topics |= 1 << topic.rawValue }
+    }
+    for turn in Turn.allCases { add(turn.words) { entry, _ in entry.turns |= 1 << turn.rawValue } }
   }
 
   private mutating func addLexicon() {
-    add(Lexicon.fillers) { $0.traits.insert(.filler) }
-    add(Lexicon.carriers) { $0.traits.insert(.carrier) }
-    add(Lexicon.standards) { $0.traits.insert(.standard) }
-    add(Lexicon.regions) { $0.traits.insert(.region) }
-    add(Lexicon.causes) { $0.traits.insert(.cause) }
-    add(Lexicon.uses) { $0.traits.insert(.use) }
-    add(Lexicon.terms) { $0.traits.insert(.term) }
-    add(Lexicon.funds) { $0.traits.insert(.fund) }
-    add(Lexicon.levels) { $0.traits.insert(.level) }
-    add(Lexicon.wholePlaces) { $0.traits.insert(.wholePlace) }
-    add(Lexicon.works) { $0.traits.insert(.works) }
-    add(Lexicon.otherDeeds) { $0.traits.insert(.otherDeed) }
-    add(Lexicon.otherThings) { $0.traits.insert(.otherThing) }
+    add(Lexicon.fillers) { entry, _ in entry.traits.insert(.filler) }
+    add(Lexicon.carriers) { entry, _ in entry.traits.insert(.carrier) }
+    add(Lexicon.standards) { entry, _ in entry.traits.insert(.standard) }
+    add(Lexicon.regions) { entry, _ in entry.traits.insert(.region) }
+    add(Lexicon.causes) { entry, _ in entry.traits.insert(.cause) }
+    add(Lexicon.uses) { entry, _ in entry.traits.insert(.use) }
+    add(Lexicon.terms) { entry, _ in entry.traits.insert(.term) }
+    add(Lexicon.funds) { entry, _ in entry.traits.insert(.fund) }
+    add(Lexicon.levels) { entry, _ in entry.traits.insert(.level) }
+    add(Lexicon.wholePlaces) { entry, _ in entry.traits.insert(.wholePlace) }
+    add(Lexicon.works) { entry, _ in entry.traits.insert(.works) }
+    add(Lexicon.otherDeeds) { entry, _ in entry.traits.insert(.otherDeed) }
+    add(Lexicon.otherThings) { entry, _ in entry.traits.insert(.otherThing) }
   }
 
-  private mutating func add(_ list: String, _ change: (inout Entry) -> Void) {
+  private mutating func add(_ list: String, meaning: Meaning) {
+    var added: [Int] = []
+    add(list) { _, index in added.append(index) }
+    for index in added {
+      let number = Int32(meanings.count)
+      meanings.append(meaning)
+      if entries[index].lastMeaning >= 0 {
+        meanings[Int(entries[index].lastMeaning)].next = number
+      } else {
+        entries[index].firstMeaning = number
+      }
+      entries[index].lastMeaning = number
+    }
+  }
+
+  /// The meanings of an entry, in the catalogue's order.
+  func meanings(of entry: Int) -> Meanings {
+    Meanings(all: meanings, index: entries[entry].firstMeaning)
+  }
+
+  struct Meanings: Sequence, IteratorProtocol {
+    fileprivate let all: [Meaning]
+    fileprivate var index: Int32
+
+    mutating func next() -> Meaning? {
+      guard index >= 0 else { return nil }
+      let meaning = all[Int(index)]
+      index = meaning.next
+      return meaning
+    }
+  }
+
+  private mutating func add(_ list: String, _ change: (inout Entry, Int) -> Void) {
     forEachWord(in: list) { word in
       let payload = words.insert(word, next: Int32(entries.count))
       if Int(payload) == entries.count {
         entries.append(Entry())
-        phrases.append(Array(word))
+        starts.append(letters.count)
+        letters.append(contentsOf: word)
       }
-      change(&entries[Int(payload)])
+      change(&entries[Int(payload)], Int(payload))
     }
   }
 
@@ -197,7 +265,8 @@ struct Vocabulary {
       let payload = words.insert(word, next: Int32(entries.count))
       if Int(payload) == entries.count {
         entries.append(Entry(traits: .filler))
-        phrases.append(Array(word))
+        starts.append(letters.count)
+        letters.append(contentsOf: word)
       }
       numbers.insert(Int(payload))
     }
@@ -207,18 +276,4 @@ struct Vocabulary {
   private func bits(_ topics: [Topic]) -> UInt32 {
     topics.reduce(0) { $0 | 1 << $1.rawValue }
   }
-}
-
-/// The words of a list separated by spaces, as scalars.
-private func forEachWord(in list: String, _ body: (ArraySlice<UInt32>) -> Void) {
-  var word: [UInt32] = []
-  for scalar in list.unicodeScalars {
-    if scalar == " " || scalar == "\n" {
-      if !word.isEmpty { body(word[...]) }
-      word.removeAll(keepingCapacity: true)
-    } else {
-      word.append(scalar.value)
-    }
-  }
-  if !word.isEmpty { body(word[...]) }
 }

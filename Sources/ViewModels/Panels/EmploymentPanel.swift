@@ -9,10 +9,10 @@ extension Panel {
         FigureFormat.full($0.figure, in: input.money, input.language)
       } ?? ""
     },
-    summary: { content($0) },
-    detail: { content($0) })
+    summary: { content($0, isShort: true) },
+    detail: { content($0, isShort: false) })
 
-  private static func content(_ input: PanelInput) -> Content {
+  private static func content(_ input: PanelInput, isShort: Bool) -> Content {
     let regions = input.scope.all("employment.region", .persons)
     let total = input.scope.main("employment.total", .persons)
     let whole =
@@ -35,7 +35,7 @@ extension Panel {
     if !rows.isEmpty {
       blocks.append(
         .bars(Bars(rows: rows, full: sorted.first?.figure.value?.fraction ?? Fraction(1))))
-      blocks.append(.space)
+      if !isShort { blocks.append(.space) }
     }
     if let total {
       blocks.append(
@@ -43,7 +43,7 @@ extension Panel {
           Entry(input.say("Total  ", "合计  ")), input.fullEntry(total, .strong),
           Entry("  " + input.asOf(total), .muted),
         ]))
-      blocks += sumCheck(regions, total, input)
+      blocks += sumCheck(regions, total, input, isShort: isShort)
     }
     let posts = input.scope.all("employment.posts")
     blocks += posts.map { post in
@@ -56,7 +56,7 @@ extension Panel {
   }
 
   private static func sumCheck(
-    _ regions: [Record], _ total: Record, _ input: PanelInput
+    _ regions: [Record], _ total: Record, _ input: PanelInput, isShort: Bool
   ) -> [Block] {
     let parts = regions.compactMap(\.figure.value)
     guard parts.count > 1, parts.count == regions.count, let whole = total.figure.value else {
@@ -64,11 +64,12 @@ extension Panel {
     }
     let sum = parts.reduce(ExactDecimal(0), +)
     let formula = parts.map { FigureFormat.grouped($0) }.joined(separator: " + ")
+    let equation = isShort ? "" : "\(formula) = \(FigureFormat.grouped(sum))  "
     if sum == whole {
       return [
         .line([
-          input.derived("\(formula) = \(FigureFormat.grouped(sum))", "regionSum", from: total),
-          Entry("  " + input.say("the parts make the whole", "各项之和等于合计"), .good),
+          input.derived(equation, "regionSum", from: total),
+          Entry(input.say("the parts make the whole", "各项之和等于合计"), .good),
         ])
       ]
     }
@@ -80,8 +81,7 @@ extension Panel {
     return [
       .line([
         Entry(Objection.wrong.word.text(in: input.language) + "  ", .bad),
-        input.derived("\(formula) = \(FigureFormat.grouped(sum))", "regionSum", from: total),
-        Entry("  " + verdict, .bad),
+        input.derived(equation, "regionSum", from: total), Entry(verdict, .bad),
       ])
     ]
   }

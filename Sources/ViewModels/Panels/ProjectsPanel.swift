@@ -22,7 +22,7 @@ extension Panel {
       if let chosen, !chosen.stages(input).isEmpty {
         blocks += [.space, .heading(chosen.name), .stages(chosen.stages(input))]
         if let stage = chosen.stage {
-          blocks.append(.line([Entry(input.say("“", "“") + stage.claim.words + "”", .muted)]))
+          blocks.append(.line([Entry("“\(stage.claim.words)”", .muted)]))
         }
       }
       return Content(blocks)
@@ -86,13 +86,33 @@ extension Project {
     name.isEmpty ? input.say("(no name)", "（未命名）") : name
   }
 
+  /// What tells funds apart, without what they are all called: `第一批中央`.
   fileprivate var fund: String {
-    let fund = segment(.fund) ?? ""
-    return fund == name ? "" : fund
+    guard var fund = segment(.fund), fund != name else { return "" }
+    let common = ["财政", "专项", "扶贫", "衔接", "推进", "乡村振兴", "补助", "资金"]
+    while let end = common.first(where: { fund.hasSuffix($0) && fund.count > $0.count }) {
+      fund.removeLast(end.count)
+    }
+    return fund.count == 1 ? fund + "级" : fund
   }
 
   fileprivate func stageName(_ input: PanelInput) -> String {
-    stage.map { $0.stage.name.text(in: input.language) } ?? ""
+    if isPaidInFull { return input.say("paid in full", "已付清") }
+    switch stage?.stage {
+    case .listed: return input.say("listed", "已入库")
+    case .started: return input.say("under way", "在建")
+    case .completed: return input.say("built", "已完工")
+    case .accepted: return input.say("accepted", "已验收")
+    case .audited: return isUnderWay ? input.say("in audit", "审计中") : input.say("audited", "已审计")
+    case .paid: return input.say("paid", "已拨付")
+    case nil: return ""
+    }
+  }
+
+  /// The report says that the stage is not over.
+  private var isUnderWay: Bool {
+    let words = stage?.claim.words ?? ""
+    return ["正在", "尚在", "处于", "阶段", "办理", "进行"].contains { words.contains($0) }
   }
 
   /// `29/43`, else the completion rate.
@@ -146,7 +166,6 @@ extension Project {
   /// 入库 → 开工 → 完工 → 验收 → 审计 → 拨付, as far as the report says.
   func stages(_ input: PanelInput) -> [Stage] {
     guard let reached = stage else { return [] }
-    let isUnderWay = ["正在", "尚在", "处于", "阶段", "办理"].contains { reached.claim.words.contains($0) }
     return ProjectStage.allCases.map { stage in
       let name = stage.name.text(in: input.language)
       if isPaidInFull || stage < reached.stage { return Stage(name: name, state: .done) }

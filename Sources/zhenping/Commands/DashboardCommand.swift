@@ -13,14 +13,14 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
 
-  @Option(help: "The language: zh or en. 语言。")
-  var lang: LanguageOption?
+  @OptionGroup var look: LookOptions
 
   func run() throws {
-    let language = lang?.language ?? Session.language
+    let language = look.language
+    let theme = try look.chosenTheme()
     let ending: CInt
     do throws(TerminalFailure) {
-      ending = try Loop.run(on: data, in: language)
+      ending = try Loop.run(on: data, in: language, wearing: theme)
     } catch {
       try printInstead(error, language)
       return
@@ -31,7 +31,9 @@ struct DashboardCommand: ParsableCommand {
   /// Without a screen the overview is still worth having, as text.
   private func printInstead(_ failure: TerminalFailure, _ language: Language) throws {
     if failure.reason != .notATerminal { Voice(language: language).warn(Phrase(failure)) }
-    let sheet = Sheet(screen: .overview, size: ScreenSize(width: 120, height: 40), language)
+    let sheet = Sheet(
+      screen: .overview, size: ScreenSize(width: 120, height: 40), language: language,
+      theme: .terminal)
     print(sheet.text(of: try data.loaded(in: language)))
   }
 }

@@ -20,15 +20,15 @@ struct PrintCommand: ParsableCommand {
   @Option(help: "The size in character cells. 大小（列×行）。")
   var size = SizeOption(width: 120, height: 40)
 
-  @Option(help: "The language: zh or en. 语言。")
-  var lang: LanguageOption?
+  @OptionGroup var look: LookOptions
 
   @Option(help: "The form. 格式。")
   var format = PrintFormat.text
 
   func run() throws {
-    let language = lang?.language ?? Session.language
-    let sheet = Sheet(screen: screen, size: size.size, language)
+    let language = look.language
+    let sheet = Sheet(
+      screen: screen, size: size.size, language: language, theme: try look.chosenTheme())
     let ledger = try data.loaded(in: language)
     switch format {
     case .text: print(sheet.text(of: ledger))

@@ -13,14 +13,16 @@ struct Loop: ~Copyable {
   private var state: DashboardState
   private let mailbox = Mailbox<Event>()
   private let worker: Worker?
-  private var watch: DirectoryWatch?
+  private var watch: DatabaseWatch?
   private var view = DashboardView()
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
-  static func run(on data: DataOptions, in language: Language) throws(TerminalFailure) -> CInt {
-    var loop = try Loop(data: data, language: language)
+  static func run(
+    on data: DataOptions, in language: Language, wearing theme: Theme
+  ) throws(TerminalFailure) -> CInt {
+    var loop = try Loop(data: data, language: language, theme: theme)
     let ending = loop.run()
     loop.terminal.close()
     return ending
@@ -29,10 +31,12 @@ struct Loop: ~Copyable {
   /// Takes over the terminal; the demonstration's figures are there at once, a database's come.
   ///
   /// - Throws: `TerminalFailure`.
-  private init(data: DataOptions, language: Language) throws(TerminalFailure) {
+  private init(
+    data: DataOptions, language: Language, theme: Theme
+  ) throws(TerminalFailure) {
     // First of all: threads made later inherit the mask.
     signals = SignalSource([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-    terminal = try CursesTerminal(theme: .terminal)
+    terminal = try CursesTerminal(theme: theme)
     state = DashboardState(
       language: language, size: ScreenSize(terminal.size), database: data.path ?? "")
     guard let path = data.path else {
@@ -41,8 +45,8 @@ struct Loop: ~Copyable {
       return
     }
     worker = Worker(path: path, mailbox: mailbox)
-    watch = Self.watch(path)
-    worker?.run(.loadLedger)
+    watch = DatabaseWatch(path: path)
+    worker?.load()
     // Most databases answer before anyone could read "Reading …".
     if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
     for event in mailbox.takeAll() { _ = state.update(event) }
@@ -60,9 +64,7 @@ struct Loop: ~Copyable {
         if signal != SIGWINCH { return 128 + signal }
       }
       while let key = terminal.nextKey() { events.append(.key(KeyPress(key))) }
-      if let names = watch?.changes().names, let worker, !names.isDisjoint(with: worker.names) {
-        events.append(.databaseChanged)
-      }
+      if watch?.hasChanged() == true { events.append(.databaseChanged) }
       events += mailbox.takeAll()
       if terminal.resized() {
         events.append(.resized(width: terminal.size.width, height: terminal.size.height))
@@ -81,15 +83,10 @@ struct Loop: ~Copyable {
       case .suspend:
         terminal.suspend()
         _ = state.update(.resized(width: terminal.size.width, height: terminal.size.height))
-      case .loadLedger: worker?.run(effect)
+      case .loadLedger: worker?.load()
       }
     }
     return true
-  }
-
-  private static func watch(_ path: String) -> DirectoryWatch? {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    return DirectoryWatch(path: folder.isEmpty ? "/" : folder, for: .any)
   }
 }
 

@@ -7,32 +7,33 @@ import ViewModels
 
 /// Reads the database, one request after another, off the main loop, and posts what came of it.
 final class Worker: Sendable {
-  private let path: String
   private let queue = DispatchQueue(label: "worker")
   private let mailbox: Mailbox<Event>
   private let reader: Reader
 
-  /// The files whose change may be news.
-  var names: Set<String> {
-    guard let name = path.split(separator: "/").last else { return [] }
-    return [String(name), "\(name)-wal"]
-  }
-
   init(path: String, mailbox: Mailbox<Event>) {
-    self.path = path
     self.mailbox = mailbox
     reader = Reader(path: path)
   }
 
-  func run(_ effect: Effect) {
-    queue.async { [self] in
-      do throws(StoreFailure) {
-        if let ledger = try reader.newLedger() { mailbox.post(.ledgerLoaded(ledger)) }
-      } catch {
-        let phrase = Phrase(error)
-        Logger.program.error("\(phrase.english)")
-        mailbox.post(.failed(phrase))
-      }
+  /// Posts what the database has that was not posted before.
+  ///
+  /// A writer's last byte reaches its log, which is what wakes us, a moment before SQLite shows the
+  /// commit to readers; so the worker looks again when that moment is over.
+  func load() {
+    queue.async { [self] in look() }
+    for delay in [100, 1000] {
+      queue.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in look() }
+    }
+  }
+
+  private func look() {
+    do throws(StoreFailure) {
+      if let ledger = try reader.newLedger() { mailbox.post(.ledgerLoaded(ledger)) }
+    } catch {
+      let phrase = Phrase(error)
+      Logger.program.error("\(phrase.english)")
+      mailbox.post(.failed(phrase))
     }
   }
 }

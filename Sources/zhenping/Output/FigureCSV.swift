@@ -22,7 +22,9 @@ struct FigureCSV {
     let source = figure.source
     let cells = [
       figure.indicator?.text ?? "", figure.segments.first?.name ?? "", figure.label,
-      figure.written.digits, figure.written.unit, figure.bound.rawValue,
+      figure.written.digits, figure.written.unit,
+      // A lone = would be a formula.
+      figure.bound == .exactly ? "" : figure.bound.rawValue,
       figure.asOf?.written ?? "", source.section, row.quote, String(source.quote.lowerBound),
       String(source.quote.upperBound), String(source.number.lowerBound),
       String(source.number.upperBound),

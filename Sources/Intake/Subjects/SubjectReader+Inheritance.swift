@@ -1,0 +1,153 @@
+import Domain
+
+/// Finds a subject that was said before, for the numbers of a list.
+extension SubjectReader {
+  /// What the sentence said before, looked for from right to left past numbers and clauses.
+  func inherited(at place: Int, _ units: UnitSet, _ clause: Before) -> Subject? {
+    var general: Subject?
+    var index = clause.start - 1
+    while index >= max(sentence.lowerBound, place - Self.reach) {
+      let element = elements[index]
+      switch element.kind {
+      case .quantity(let quantity):
+        if let general { return labelled(general, clause) }
+        let subject = subjects[quantity]
+        if let entry = subject.entry, let meaning = meaning(of: entry, units, at: place) {
+          return labelled(
+            Subject(indicator: meaning.indicator, entry: entry, element: subject.element), clause)
+        }
+        if let indicator = subject.indicator, let sibling = sibling(of: indicator, units) {
+          return labelled(
+            Subject(indicator: sibling, entry: subject.entry, element: subject.element), clause)
+        }
+        if units == .percent { return nil }
+        if subject.indicator == nil, !isSetting(quantities[quantity]) { return nil }
+      case .close:
+        if let open = opening(of: index) { index = open }
+      case .word(let entry):
+        let word = vocabulary.entries[entry]
+        if let meaning = meaning(of: entry, units, at: place) {
+          let subject = Subject(indicator: meaning.indicator, entry: entry, element: index)
+          if meaning.strength != .general { return labelled(subject, clause) }
+          if general == nil { general = subject }
+        } else if word.traits.contains(.otherDeed), general == nil,
+          !word.traits.contains(.filler), !word.traits.contains(.carrier)
+        {
+          return nil
+        }
+      case .comma, .semicolon:
+        if let general { return labelled(general, clause) }
+      case .open, .colon, .pause, .unknown, .moment, .mark, .ordinal: break
+      }
+      index -= 1
+    }
+    if let general { return labelled(general, clause) }
+    return inheritedFromPrevious(at: place, units, clause)
+  }
+
+  /// Areas and the like between the villages and the households of a place.
+  func isSetting(_ quantity: Quantity) -> Bool {
+    // 落实在9个乡镇,分别是 …
+    let end = quantity.whole.upperBound
+    if quantity.units == .items, end < text.count, [0x4E61, 0x9547, 0x6751].contains(text[end]) {
+      return true
+    }
+    return ["平方公里", "亩", "平方千米", "公顷"].contains(quantity.unit.symbol)
+  }
+
+  /// A list may go on in the next sentence: 其中：…
+  func inheritedFromPrevious(
+    at place: Int, _ units: UnitSet, _ clause: Before
+  ) -> Subject? {
+    guard startsWithPart(), let first = previous.first else { return nil }
+    for quantity in [first] + previous.dropFirst().prefix(2) {
+      if let entry = subjects[quantity].entry, let meaning = meaning(of: entry, units, at: place) {
+        return labelled(
+          Subject(indicator: meaning.indicator, entry: entry, element: subjects[quantity].element),
+          clause)
+      }
+    }
+    return nil
+  }
+
+  func startsWithPart() -> Bool {
+    guard sentence.count > 1 else { return false }
+    let start = elements[sentence.lowerBound].range.lowerBound
+    guard start + 1 < text.count else { return false }
+    return text[start] == 0x5176 && text[start + 1] == 0x4E2D  // 其中
+      || text[start] == 0x6309  // 按
+  }
+
+  func labelled(_ subject: Subject, _ clause: Before) -> Subject {
+    var subject = subject
+    subject.label = clause.label
+    return subject
+  }
+
+  /// 搬迁263户,其中建档立卡218户 were relocated too: the people named are a part of the deed's.
+  func wholeDeed(
+    at place: Int, order: Int, _ units: UnitSet, _ general: Subject
+  ) -> Subject? {
+    guard order > 0, let indicator = general.indicator, family(of: indicator) == "poverty" else {
+      return nil
+    }
+    let last = current[order - 1]
+    if subjects[last].indicator == nil, quantities[last].units == units { return .unclassified }
+    guard let whole = subjects[last].indicator,
+      ["relocation", "housing", "employment", "health", "credit"].contains(family(of: whole)),
+      let entry = subjects[last].entry, let meaning = meaning(of: entry, units, at: place)
+    else { return nil }
+    return Subject(indicator: meaning.indicator, entry: entry, element: nil)
+  }
+
+  /// Whether the letters before a number are its name in a list.
+  func isLabel(_ clause: Before, of quantity: Int, order: Int) -> Bool {
+    guard let range = labelRange(of: clause, before: places[quantity]) else { return false }
+    if PlaceNames.endsPlace(text[range.upperBound - 1]) {
+      return range.count >= 2 && range.count <= 14
+        && (clause.unknown > 0 || clause.other != nil || clause.unresolved != nil)
+    }
+    guard range.count <= 6, range == clause.unknownRange, clause.other == nil,
+      clause.unresolved == nil
+    else { return false }
+    let own = signature(order)
+    return (1...5).contains { own == signature(order + $0) || own == signature(order - $0) }
+  }
+
+  /// The letters between the last stop and a number.
+  func labelRange(of clause: Before, before place: Int) -> Range<Int>? {
+    var range: Range<Int>?
+    for element in elements[clause.start..<place] {
+      switch element.kind {
+      case .unknown, .word:
+        range =
+          range.map { $0.lowerBound..<max($0.upperBound, element.range.upperBound) }
+          ?? element.range
+      case .pause: range = nil
+      default: break
+      }
+    }
+    guard var range, range.upperBound <= text.count else { return nil }
+    // 其中 and 共 are not of the name.
+    for prefix in [[0x5176, 0x4E2D], [0x5206, 0x522B]] as [[UInt32]]
+    where text[range].starts(with: prefix) {
+      range = range.lowerBound + prefix.count..<range.upperBound
+    }
+    while let last = range.last, [0x5171, 0x6709, 0x8BA1].contains(text[last]) {
+      range = range.lowerBound..<last
+    }
+    return range.isEmpty ? nil : range
+  }
+
+  /// The units of a number and its twins.
+  func signature(_ order: Int) -> [String] {
+    guard current.indices.contains(order) else { return [] }
+    var units = [quantities[current[order]].unit.symbol]
+    if current.indices.contains(order + 1),
+      twin(of: current[order + 1], after: current[order]) != nil
+    {
+      units.append(quantities[current[order + 1]].unit.symbol)
+    }
+    return units
+  }
+}

@@ -1,0 +1,106 @@
+import Domain
+
+/// Asks what a word means at a place, by the topics and turns of phrase around it.
+extension SubjectReader {
+  func indicator(of entry: Int, _ units: UnitSet, at place: Int) -> Int? {
+    meaning(of: entry, units, at: place)?.indicator
+  }
+
+  /// What a word means for a number in these units at this place.
+  func meaning(
+    of entry: Int, _ units: UnitSet, at place: Int
+  ) -> Vocabulary.Meaning? {
+    var best: (meaning: Vocabulary.Meaning, rank: Int)?
+    for meaning in vocabulary.meanings(of: entry) where !meaning.units.isDisjoint(with: units) {
+      var rank = 0
+      if meaning.within != 0 || meaning.outside != 0 {
+        let topics = governingTopics(at: place)
+        if meaning.within != 0, meaning.within & (topics.near | topics.nearest) == 0 { continue }
+        if meaning.outside & topics.nearest != 0 { continue }
+        if meaning.within != 0 { rank += meaning.within & topics.nearest != 0 ? 2 : 1 }
+      }
+      if let turn = meaning.turn {
+        guard hasTurn(turn, at: place) else { continue }
+        rank += 3
+      }
+      if best.map({ rank > $0.rank }) ?? true { best = (meaning, rank) }
+    }
+    return best?.meaning
+  }
+
+  func topics(in range: Range<Int>) -> UInt32 {
+    var topics: UInt32 = 0
+    for index in range {
+      if case .word(let entry) = elements[index].kind { topics |= vocabulary.entries[entry].topics }
+    }
+    return topics
+  }
+
+  /// What is being spoken of where a number stands: anywhere near, and last before it.
+  func governingTopics(at place: Int) -> (near: UInt32, nearest: UInt32) {
+    let start = max(sentence.lowerBound, place - 60)
+    let near = topics(in: start..<min(sentence.upperBound, place + 12))
+    var nearest: UInt32 = 0
+    var index = place - 1
+    while index >= start, nearest == 0 {
+      if case .word(let entry) = elements[index].kind { nearest = vocabulary.entries[entry].topics }
+      index -= 1
+    }
+    if nearest == 0 {
+      nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics
+    }
+    // 边缘户 and 监测户 together stand for the three households.
+    let kinds = bit(.marginal) | bit(.unstable)
+    let three =
+      near & kinds == kinds ? bit(.threeHouseholds) : headingTopics & bit(.threeHouseholds)
+    return ((near != 0 ? near : previousTopics) | headingTopics | three, nearest | three)
+  }
+
+  func bit(_ topic: Topic) -> UInt32 { 1 << topic.rawValue }
+
+  func hasTurn(_ turn: Turn, at place: Int) -> Bool {
+    let range: Range<Int>
+    switch turn {
+    case .contracted, .contractable:
+      range = max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 16)
+    case .due:
+      var end = place
+      while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
+      range = max(sentence.lowerBound, place - 40)..<end
+    case .planned, .current, .finished, .seated:
+      var start = place
+      while start > max(sentence.lowerBound, place - 40), !isClauseEnd(start - 1) { start -= 1 }
+      var end = place
+      while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
+      range = start..<end
+    }
+    if turn == .planned, isPlanned { return true }
+    // What is planned is not finished: 计划硬化道路8公里.
+    if turn == .finished, hasTurn(.planned, at: place) { return false }
+    let bit = UInt32(1) << turn.rawValue
+    for index in range {
+      if case .word(let entry) = elements[index].kind,
+        vocabulary.entries[entry].turns & bit != 0
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  func isClauseEnd(_ index: Int) -> Bool {
+    switch elements[index].kind {
+    case .comma, .semicolon, .colon, .open, .close: true
+    default: false
+    }
+  }
+
+  /// The indicator of the same work that counts in another unit: students and their aid.
+  func sibling(of indicator: Int, _ units: UnitSet) -> Int? {
+    let all = Indicator.all
+    if !UnitSet(counting: all[indicator].units).isDisjoint(with: units) { return indicator }
+    return vocabulary.siblings[indicator].first {
+      !UnitSet(counting: all[$0].units).isDisjoint(with: units)
+    }
+  }
+}
