@@ -38,14 +38,17 @@ public struct Theme: Equatable, Sendable {
   /// Nothing is left open in it: the background is there, ``Style/monochrome`` is what to use
   /// instead of the attributes and the colours.
   public func style(of role: Role, on surface: Surface) -> Style {
-    let style = style(of: role)
+    var style = style(of: role)
     let ground = surfaces[surface] ?? SurfaceStyle()
-    return Style(
-      foreground: style.background == nil
-        ? ground.foreground ?? style.foreground : style.foreground,
-      background: style.background ?? ground.background ?? background,
-      attributes: style.attributes.on(ground.attributes),
-      monochrome: style.monochrome.on(ground.monochrome))
+    if style.background == nil, let foreground = ground.foreground {
+      style.foreground = foreground
+      // Dim is measured against the page; on another ground it is only hard to read.
+      style.attributes.remove(.dim)
+    }
+    style.background = style.background ?? ground.background ?? background
+    style.attributes = style.attributes.on(ground.attributes)
+    style.monochrome = style.monochrome.on(ground.monochrome)
+    return style
   }
 }
 

@@ -113,15 +113,21 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   public mutating func show(_ grid: Grid) {
     let grid = grid.size == size ? grid : grid.resized(to: size)
-    guard isOpen, grid != shown else { return }
-    for row in 0..<size.height { paint(row, of: grid) }
+    guard isOpen else { return }
+    var isChanged = shown?.cursor != grid.cursor
+    for row in 0..<size.height {
+      guard let changed = grid.changes(inRow: row, since: shown) else { continue }
+      paint(changed, inRow: row, of: grid)
+      isChanged = true
+    }
+    guard isChanged else { return }
     place(grid.cursor)
     cncurses_update()
     shown = grid
   }
 
-  private mutating func paint(_ row: Int, of grid: Grid) {
-    guard var changed = grid.changes(inRow: row, since: shown) else { return }
+  private mutating func paint(_ columns: Range<Int>, inRow row: Int, of grid: Grid) {
+    var changed = columns
     let cells = grid.cells
     let start = row * size.width
     // The right half of a wide character is written with its left one.

@@ -8,6 +8,7 @@ struct ThemeTests {
     styles: [
       .text: Style(foreground: .ansi(.white)),
       .bad: Style(foreground: .ansi(.red), attributes: .bold, monochrome: .reverse),
+      .muted: Style(attributes: .dim),
       .match: Style(foreground: .ansi(.black), background: .ansi(.yellow)),
     ],
     surfaces: [
@@ -29,6 +30,7 @@ struct ThemeTests {
 
   @Test func `lets a surface decide the colour of characters, unless they bring a background`() {
     #expect(theme.style(of: .bad, on: .selection).foreground == .ansi(.black))
+    #expect(theme.style(of: .muted, on: .selection).attributes == [])
     #expect(theme.style(of: .match, on: .selection).foreground == .ansi(.black))
     #expect(theme.style(of: .match, on: .selection).background == .ansi(.yellow))
   }
