@@ -6,8 +6,18 @@ public struct Content: Equatable, Sendable {
 
   public init(_ blocks: [Block] = []) { self.blocks = blocks }
 
-  /// Without any figure there is nothing to say.
-  var unlessEmpty: Content { anchors.isEmpty ? Content() : self }
+  /// Ready to be walked: a number that is said twice is selected where it stands first, or the
+  /// arrows would jump back there. Without any number there is nothing to say.
+  var walkable: Content {
+    var seen: Set<Anchor> = []
+    let blocks = blocks.map { block in
+      block.mapEntries { entry in
+        guard let anchor = entry.anchor, !seen.insert(anchor).inserted else { return entry }
+        return Entry(entry.text, entry.tone)
+      }
+    }
+    return seen.isEmpty ? Content() : Content(blocks)
+  }
 
   /// The anchors by line, top to bottom and left to right: what the arrows walk over.
   public var anchors: [[Anchor]] { blocks.flatMap(\.anchors).filter { !$0.isEmpty } }
@@ -26,6 +36,24 @@ public enum Block: Equatable, Sendable {
   case stages([Stage])
   case passage(Passage)
   case space
+
+  func mapEntries(_ change: (Entry) -> Entry) -> Block {
+    switch self {
+    case .table(var table):
+      for row in table.rows.indices {
+        table.rows[row].entries = table.rows[row].entries.map(change)
+      }
+      return .table(table)
+    case .bars(var bars):
+      for row in bars.rows.indices { bars.rows[row].entries = bars.rows[row].entries.map(change) }
+      return .bars(bars)
+    case .line(let entries): return .line(entries.map(change))
+    case .pairs(var pairs):
+      for index in pairs.indices { pairs[index].entries = pairs[index].entries.map(change) }
+      return .pairs(pairs)
+    case .heading, .stages, .passage, .space: return self
+    }
+  }
 
   var anchors: [[Anchor]] {
     switch self {

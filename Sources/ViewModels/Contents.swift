@@ -48,7 +48,7 @@ struct Contents: Equatable, Sendable {
         corners[panel.id] = panel.corner(state.input(for: panel.id))
       }
       if case .source(let anchor) = state.screen {
-        source = SourceScreen.content(of: anchor, state.input(for: "source"))
+        source = SourceScreen.content(of: anchor, state.input(for: "source")).walkable
         anchors["source"] = source.anchors
       }
       for panel in state.visiblePanels { anchors[panel.id] = self[panel.id].anchors }

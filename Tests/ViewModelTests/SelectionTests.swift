@@ -36,6 +36,19 @@ struct SelectionTests {
     #expect(state.focus == "others")
   }
 
+  @Test(arguments: Panel.all.map(\.id.name))
+  func `down reaches the last line of every panel and stays there`(name: String) throws {
+    var state = DashboardState.withFigures
+    let panel = try #require(Panel.all.first { $0.id.name == name })
+    _ = state.update(.key(.character(panel.digit)))
+    let rows = state.active.content.anchors
+
+    for _ in 0...rows.count { _ = state.update(.key(.down)) }
+
+    let last = try #require(state.active.content.anchors.last)
+    #expect(last.contains(try #require(state.selection)))
+  }
+
   @Test func `keeps the record through reload, resize and language`() throws {
     var state = DashboardState.withFigures
     _ = state.update(.key(.character("3")))

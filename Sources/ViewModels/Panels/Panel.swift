@@ -106,8 +106,8 @@ extension DashboardState {
   /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
   func newContent(of panel: Panel) -> Content {
     let input = input(for: panel.id)
-    if case .panel = screen { return panel.detail(input).unlessEmpty }
+    if case .panel = screen { return panel.detail(input).walkable }
     let isBrief = size.sizeClass < .wide || panel.isAlwaysBrief
-    return (isBrief ? panel.summary(input) : panel.detail(input)).unlessEmpty
+    return (isBrief ? panel.summary(input) : panel.detail(input)).walkable
   }
 }

@@ -12,7 +12,7 @@ struct Loop: ~Copyable {
   private var terminal: CursesTerminal
   private var state: DashboardState
   private let mailbox = Mailbox<Event>()
-  private let worker: Worker?
+  private let worker: Worker
   private var watch: DatabaseWatch?
   private var view = DashboardView()
 
@@ -28,7 +28,7 @@ struct Loop: ~Copyable {
     return ending
   }
 
-  /// Takes over the terminal; the demonstration's figures are there at once, a database's come.
+  /// Takes over the terminal, while the worker already reads.
   ///
   /// - Throws: `TerminalFailure`.
   private init(
@@ -36,18 +36,13 @@ struct Loop: ~Copyable {
   ) throws(TerminalFailure) {
     // First of all: threads made later inherit the mask.
     signals = SignalSource([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    worker = Worker(source: source, mailbox: mailbox)
+    watch = source.path.map { DatabaseWatch(path: $0) }
+    worker.load()
     terminal = try CursesTerminal(theme: theme)
     state = DashboardState(
       language: language, size: ScreenSize(terminal.size), database: source.path ?? "")
-    guard let path = source.path else {
-      worker = nil
-      _ = state.update(.ledgerLoaded(DataSource.demonstration))
-      return
-    }
-    worker = Worker(path: path, mailbox: mailbox)
-    watch = DatabaseWatch(path: path)
-    worker?.load()
-    // Most databases answer before anyone could read "Reading …".
+    // Most answers come before anyone could read "Reading …".
     if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
     for event in mailbox.takeAll() { _ = state.update(event) }
   }
@@ -83,7 +78,7 @@ struct Loop: ~Copyable {
       case .suspend:
         terminal.suspend()
         _ = state.update(.resized(width: terminal.size.width, height: terminal.size.height))
-      case .loadLedger: worker?.load()
+      case .loadLedger: worker.load()
       }
     }
     return true

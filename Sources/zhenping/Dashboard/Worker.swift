@@ -9,11 +9,12 @@ import ViewModels
 final class Worker: Sendable {
   private let queue = DispatchQueue(label: "worker")
   private let mailbox: Mailbox<Event>
-  private let reader: Reader
+  /// `nil` for the demonstration.
+  private let reader: Reader?
 
-  init(path: String, mailbox: Mailbox<Event>) {
+  init(source: DataSource, mailbox: Mailbox<Event>) {
     self.mailbox = mailbox
-    reader = Reader(path: path)
+    reader = source.path.map { Reader(path: $0) }
   }
 
   /// Posts what the database has that was not posted before.
@@ -22,12 +23,17 @@ final class Worker: Sendable {
   /// commit to readers; so the worker looks again when that moment is over.
   func load() {
     queue.async { [self] in look() }
+    if reader == nil { return }
     for delay in [100, 1000] {
       queue.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in look() }
     }
   }
 
   private func look() {
+    guard let reader else {
+      mailbox.post(.ledgerLoaded(DataSource.demonstration))
+      return
+    }
     do throws(StoreFailure) {
       if let ledger = try reader.newLedger() { mailbox.post(.ledgerLoaded(ledger)) }
     } catch {
