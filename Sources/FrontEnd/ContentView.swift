@@ -1,64 +1,38 @@
 import Canvas
 import ViewModels
 
-/// Draws content from the top, scrolled so far that what is selected can be seen.
+/// Content as it will be drawn: everything about its look but what is selected.
 struct ContentView: Equatable {
   let content: Content
-  let selection: Anchor?
+  let language: Language
   /// A full screen: rules below heads, room around blocks.
   let isRoomy: Bool
   /// Long lines are broken rather than cut.
   var wraps = true
 
-  func draw(in rect: Rect, language: Language, on grid: inout Grid) {
-    guard rect.width > 2, rect.height > 0 else { return }
-    let page = page(width: rect.width, language: language)
-    let height = page.grid.size.height
-    let isScrolled = height > rect.height
-    // One line is given to saying how much there is.
-    let visible = isScrolled && rect.height > 2 ? rect.height - 1 : rect.height
-    let selected = page.selected?.y ?? 0
-    let top = max(0, min(selected - visible / 2, height - visible))
-    grid.paste(page.grid, rows: top..<min(height, top + visible), x: rect.x, y: rect.y)
-    if isScrolled, rect.height > 2 {
-      let more = height - top - visible
-      let text = more > 0 ? "↓ \(more)" : "↑ \(top)"
-      grid.write(
-        text, x: rect.x + rect.width - text.columns - 1, y: rect.y + visible, role: .scrollbar)
-    }
-    if let point = page.selected, (top..<top + visible).contains(point.y) {
-      grid.cursor = Point(x: rect.x + point.x, y: rect.y + point.y - top)
-    }
-  }
-
-  /// How many lines everything takes.
-  func height(width: Int, language: Language) -> Int {
-    content.blocks.map { drawing(of: $0, width: width, language: language).height }.reduce(0, +)
-  }
-
-  /// Everything, however long, and where the selected entry stands in it.
-  private func page(width: Int, language: Language) -> (grid: Grid, selected: Point?) {
-    let drawings = content.blocks.map { block in
-      drawing(of: block, width: width, language: language)
-    }
+  /// Everything, however long, drawn on a page of its own.
+  ///
+  /// - Parameter revealing: An anchor whose column must not be left out.
+  func page(width: Int, revealing: Anchor? = nil) -> ContentPage {
+    let drawings = content.blocks.map { drawing(of: $0, width: width, revealing) }
     var canvas = BlockCanvas(
-      size: Size(width: width, height: drawings.map(\.height).reduce(0, +)), selection: selection)
+      size: Size(width: width, height: drawings.map(\.height).reduce(0, +)))
     for drawing in drawings {
       drawing.draw(&canvas)
       canvas.y += drawing.height
     }
-    return (canvas.grid, canvas.selected)
+    return ContentPage(grid: canvas.grid, places: canvas.places)
   }
 
-  private func drawing(of block: Block, width: Int, language: Language) -> BlockDrawing {
+  private func drawing(of block: Block, width: Int, _ revealing: Anchor?) -> BlockDrawing {
     switch block {
     case .table(let table):
       TableView(
-        table: table, width: width, isRoomy: isRoomy, language: language,
-        selection: selection
+        table: table, width: width, isRoomy: isRoomy, language: language, revealed: revealing
       ).drawing
     case .bars(let bars): BarsView(bars: bars, width: width, language: language).drawing
-    case .line(let entries): LineView.drawing(of: entries, width: width, wraps: wraps)
+    case .line(let entries):
+      LineView.drawing(of: entries, width: width, wraps: wraps, revealed: revealing)
     case .pairs(let pairs): PairsView(pairs: pairs, width: width, language: language).drawing
     case .heading(let title, let trailing):
       HeadingView.drawing(title, trailing: trailing, width: width, isRoomy: isRoomy)
@@ -69,6 +43,36 @@ struct ContentView: Equatable {
   }
 }
 
+/// Drawn content, and where its numbers stand in it.
+struct ContentPage {
+  let grid: Grid
+  let places: [Anchor: Rect]
+
+  /// Shows the page from the top, scrolled so far that what is selected can be seen and marked.
+  func show(_ selection: Anchor?, in rect: Rect, on target: inout Grid) {
+    guard rect.width > 2, rect.height > 0 else { return }
+    let height = grid.size.height
+    let isScrolled = height > rect.height
+    // One line is given to saying how much there is.
+    let visible = isScrolled && rect.height > 2 ? rect.height - 1 : rect.height
+    let selected = selection.flatMap { places[$0] }
+    let top = max(0, min((selected?.y ?? 0) - visible / 2, height - visible))
+    target.paste(grid, rows: top..<min(height, top + visible), x: rect.x, y: rect.y)
+    if isScrolled, rect.height > 2 {
+      let more = height - top - visible
+      let text = more > 0 ? "↓ \(more)" : "↑ \(top)"
+      target.write(
+        text, x: rect.x + rect.width - text.columns - 1, y: rect.y + visible, role: .scrollbar)
+    }
+    guard let selected, (top..<top + visible).contains(selected.y) else { return }
+    let y = rect.y + selected.y - top
+    target.write("▌", x: rect.x, y: y, role: .borderFocus)
+    target.lay(
+      .selection, on: Rect(x: rect.x + selected.x, y: y, width: selected.width, height: 1))
+    target.cursor = Point(x: rect.x + selected.x, y: y)
+  }
+}
+
 /// A block that knows how many lines it takes.
 struct BlockDrawing {
   let height: Int
@@ -76,30 +80,24 @@ struct BlockDrawing {
   let draw: (inout BlockCanvas) -> Void
 }
 
-/// What blocks draw on: a grid, the line where the block starts, and what is selected.
+/// What blocks draw on: a grid, the line where the block starts, and where numbers came to stand.
 struct BlockCanvas {
   var grid: Grid
   var y = 0
-  let selection: Anchor?
-  private(set) var selected: Point?
+  private(set) var places: [Anchor: Rect] = [:]
 
-  init(size: Size, selection: Anchor?) {
-    grid = Grid(size: size)
-    self.selection = selection
-  }
+  init(size: Size) { grid = Grid(size: size) }
 
-  /// Writes an entry; the selected one on its surface, with a marker at the left edge.
+  /// Writes an entry, and remembers where.
   @discardableResult
   mutating func write(_ entry: Entry, x: Int, line: Int, limit: Int = .max) -> Int {
-    let isSelected = entry.anchor != nil && entry.anchor == selection
-    let y = y + line
-    if isSelected {
-      if selected == nil { selected = Point(x: x, y: y) }
-      grid.write("▌", x: 0, y: y, role: .borderFocus)
+    let width = grid.write(
+      TextFit.cut(entry.text, to: limit), x: x, y: y + line, role: Role(entry.tone), limit: limit)
+    // A text over several lines is selected where it begins.
+    if let anchor = entry.anchor, places[anchor] == nil {
+      places[anchor] = Rect(x: x, y: y + line, width: width, height: 1)
     }
-    return grid.write(
-      TextFit.cut(entry.text, to: limit), x: x, y: y, role: Role(entry.tone),
-      surface: isSelected ? .selection : .plain, limit: limit)
+    return width
   }
 
   mutating func write(_ text: String, x: Int, line: Int, role: Role, limit: Int = .max) {
@@ -109,7 +107,6 @@ struct BlockCanvas {
   /// The word at the right edge.
   mutating func write(_ flag: Objection, _ language: Language, line: Int) {
     let word = flag.word.text(in: language)
-    write(
-      word, x: grid.size.width - word.columns - 1, line: line, role: Role(flag.tone))
+    write(word, x: grid.size.width - word.columns - 1, line: line, role: Role(flag.tone))
   }
 }

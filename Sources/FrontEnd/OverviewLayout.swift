@@ -9,11 +9,28 @@ struct OverviewLayout {
     let rect: Rect
     /// Only an upper edge, where there is no room for a whole frame.
     var isOpen = false
+
+    /// The room for its content.
+    var inside: Rect {
+      isOpen
+        ? Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+        : rect.inset(by: 1)
+    }
   }
 
   let places: [Place]
+  /// The strip below for what the report says; `nil` where there is no room for it.
+  let preview: Rect?
 
-  init(in rect: Rect, for state: DashboardState) {
+  init(in whole: Rect, for state: DashboardState) {
+    var rect = whole
+    if state.size.sizeClass == .wall {
+      rect.height -= PreviewView.height
+      preview = Rect(
+        x: rect.x, y: rect.y + rect.height, width: rect.width, height: PreviewView.height)
+    } else {
+      preview = nil
+    }
     if rect.height >= 44, rect.width < 120 {
       places = zip(Panel.all, Self.share(rect.height, among: Panel.all.count)).map { panel, rows in
         Place(

@@ -3,63 +3,49 @@ import ViewModels
 
 /// The overview: every panel in a frame of its own.
 enum OverviewView {
-  static func draw(
-    _ state: DashboardState, _ active: ActiveView, in rect: Rect, _ cache: inout PageCache,
-    on grid: inout Grid
+  /// All but what is selected: frames, and the panels that are not in focus.
+  static func drawBackground(
+    _ state: DashboardState, in rect: Rect, _ cache: inout PageCache, on grid: inout Grid
   ) {
-    var rect = rect
-    if state.size.sizeClass == .wall, let preview = state.preview(of: active.selection) {
-      rect.height -= PreviewView.height
-      PreviewView.draw(preview, state.language, below: rect, on: &grid)
-    }
     for place in OverviewLayout(in: rect, for: state).places {
-      let isFocused = place.panel.id == state.focus
-      draw(place, state, isFocused ? active : nil, &cache, on: &grid)
+      let panel = place.panel
+      FrameView.draw(
+        title: "\(panel.digit) \(panel.title.text(in: state.language))",
+        corner: state.corner(of: panel), in: place.rect, isFocused: panel.id == state.focus,
+        isOpen: place.isOpen, on: &grid)
+      if panel.id == state.focus, !state.content(of: panel).blocks.isEmpty { continue }
+      draw(place, state, selection: nil, &cache, on: &grid)
     }
   }
 
-  /// - Parameter active: What the panel shows, where it is the one in focus.
+  /// The panel in focus with what is selected, and what the report says of it where there is room.
+  static func drawFocus(
+    _ state: DashboardState, in rect: Rect, _ cache: inout PageCache, on grid: inout Grid
+  ) {
+    let layout = OverviewLayout(in: rect, for: state)
+    guard let place = layout.places.first(where: { $0.panel.id == state.focus }) else { return }
+    let selection = state.selection
+    draw(place, state, selection: selection, &cache, on: &grid)
+    if let strip = layout.preview, let preview = state.preview(of: selection) {
+      PreviewView.draw(preview, state.language, in: strip, on: &grid)
+    }
+  }
+
   private static func draw(
-    _ place: OverviewLayout.Place, _ state: DashboardState, _ active: ActiveView?,
+    _ place: OverviewLayout.Place, _ state: DashboardState, selection: Anchor?,
     _ cache: inout PageCache, on grid: inout Grid
   ) {
-    let panel = place.panel
-    let page = OverviewPage(
-      title: "\(panel.digit) \(panel.title.text(in: state.language))",
-      corner: state.corner(of: panel),
-      view: ContentView(
-        content: active?.content ?? state.content(of: panel), selection: active?.selection,
-        isRoomy: false, wraps: state.size.sizeClass >= .wide),
-      size: Size(width: place.rect.width, height: place.rect.height), isFocused: active != nil,
-      isOpen: place.isOpen, language: state.language)
-    grid.paste(cache.grid(of: page, for: panel.id), x: place.rect.x, y: place.rect.y)
-  }
-}
-
-/// One panel of the overview with its frame, as a grid of its own.
-struct OverviewPage: Equatable {
-  let title: String
-  let corner: String
-  let view: ContentView
-  let size: Size
-  let isFocused: Bool
-  /// Only an upper edge instead of a frame.
-  let isOpen: Bool
-  let language: Language
-
-  var drawn: Grid {
-    var grid = Grid(size: size)
-    let rect = Rect(x: 0, y: 0, width: size.width, height: size.height)
-    FrameView.draw(
-      title: title, corner: corner, in: rect, isFocused: isFocused, isOpen: isOpen, on: &grid)
-    let inside =
-      isOpen ? Rect(x: 0, y: 1, width: size.width, height: size.height - 1) : rect.inset(by: 1)
-    if view.content.blocks.isEmpty {
-      let text = Phrase("Not in this report.", "本期报告未提及。").text(in: language)
+    let inside = place.inside
+    let content = state.content(of: place.panel)
+    guard !content.blocks.isEmpty else {
+      let text = Phrase("Not in this report.", "本期报告未提及。").text(in: state.language)
       grid.write(text, x: inside.x + 1, y: inside.y, role: .missing, limit: inside.width - 2)
-    } else {
-      view.draw(in: inside, language: language, on: &grid)
+      return
     }
-    return grid
+    let view = ContentView(
+      content: content, language: state.language, isRoomy: false,
+      wraps: state.size.sizeClass >= .wide)
+    cache.page(of: view, for: place.panel.id, width: inside.width, selection: selection)
+      .show(selection, in: inside, on: &grid)
   }
 }

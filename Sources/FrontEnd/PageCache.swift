@@ -1,17 +1,28 @@
 import Canvas
 import ViewModels
 
-/// The overview's panels as drawn the last time, while they stay the same.
+/// Contents as drawn the last time, while they stay the same.
 ///
-/// Most keys change one panel; comparing those that did not change costs nothing, because their
-/// contents share storage with what was drawn.
+/// Most keys change what is selected and nothing else; comparing contents that did not change costs
+/// nothing, because they share storage with what was drawn.
 struct PageCache {
-  private var pages: [Panel.ID: (page: OverviewPage, grid: Grid)] = [:]
+  private var pages: [Panel.ID: (view: ContentView, width: Int, page: ContentPage)] = [:]
 
-  mutating func grid(of page: OverviewPage, for panel: Panel.ID) -> Grid {
-    if let known = pages[panel], known.page == page { return known.grid }
-    let grid = page.drawn
-    pages[panel] = (page, grid)
-    return grid
+  /// The page of `view`; with another column where the selected one was left out for want of room.
+  mutating func page(
+    of view: ContentView, for panel: Panel.ID, width: Int, selection: Anchor?
+  ) -> ContentPage {
+    let page = page(of: view, for: panel, width: width)
+    guard let selection, page.places[selection] == nil else { return page }
+    return view.page(width: width, revealing: selection)
+  }
+
+  private mutating func page(
+    of view: ContentView, for panel: Panel.ID, width: Int
+  ) -> ContentPage {
+    if let known = pages[panel], known.width == width, known.view == view { return known.page }
+    let page = view.page(width: width)
+    pages[panel] = (view, width, page)
+    return page
   }
 }

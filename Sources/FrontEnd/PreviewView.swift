@@ -6,15 +6,14 @@ enum PreviewView {
   static let height = 5
 
   static func draw(
-    _ preview: Preview, _ language: Language, below rect: Rect, on grid: inout Grid
+    _ preview: Preview, _ language: Language, in rect: Rect, on grid: inout Grid
   ) {
     let strip = Content([
       .heading(Phrase("Source", "出处").text(in: language), trailing: preview.place), .space,
       .passage(preview.passage.shortened(to: 2 * min(100, rect.width - 6))),
     ])
-    let place = Rect(x: rect.x, y: rect.y + rect.height, width: rect.width, height: height)
-    ContentView(content: strip, selection: nil, isRoomy: true)
-      .draw(in: place, language: language, on: &grid)
+    ContentView(content: strip, language: language, isRoomy: true)
+      .page(width: rect.width).show(nil, in: rect, on: &grid)
   }
 }
 

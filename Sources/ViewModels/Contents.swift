@@ -5,6 +5,8 @@ import Domain
 /// A key that only moves the selection must not work out every panel again.
 struct Contents: Equatable, Sendable {
   private var made: Making?
+  /// Another number whenever anything was made anew.
+  private(set) var version = 0
   private var panels: [Panel.ID: Content] = [:]
   private var corners: [Panel.ID: String] = [:]
   /// What was selected in the panels that follow it.
@@ -41,6 +43,7 @@ struct Contents: Equatable, Sendable {
       isBrief: state.size.sizeClass < .wide, screen: state.screen)
     if making != made {
       made = making
+      version += 1
       panels = [:]
       followed = state.selections
       for panel in state.visiblePanels {
@@ -56,6 +59,7 @@ struct Contents: Equatable, Sendable {
       for panel in state.visiblePanels where panel.followsSelection {
         guard followed[panel.id] != state.selections[panel.id] else { continue }
         followed[panel.id] = state.selections[panel.id]
+        version += 1
         panels[panel.id] = state.newContent(of: panel)
         anchors[panel.id] = self[panel.id].anchors
       }

@@ -35,6 +35,34 @@ public struct DashboardState: Equatable, Sendable {
     self.database = database
   }
 
+  /// All that a frame shows but what is selected: two states with the same background differ in
+  /// that alone.
+  public struct Background: Equatable, Sendable {
+    private let contents: Int
+    private let reading: Int
+    private let path: [Screen]
+    private let focus: Panel.ID
+    private let language: Language
+    private let helpOffset: Int?
+    private let notice: Phrase?
+    private let size: ScreenSize
+    private let isRead: Bool
+
+    init(_ state: DashboardState) {
+      contents = state.contents.version
+      reading = state.reading
+      path = state.path
+      focus = state.focus
+      language = state.language
+      helpOffset = state.helpOffset
+      notice = state.notice
+      size = state.size
+      isRead = state.ledger != nil
+    }
+  }
+
+  public var background: Background { Background(self) }
+
   public var screen: Screen { path.last ?? .overview }
 
   /// What was there to choose from, oldest first.

@@ -3,20 +3,51 @@ import ViewModels
 
 /// A line of text; broken where it has the room to be, else cut.
 enum LineView {
-  static func drawing(of entries: [Entry], width: Int, wraps: Bool) -> BlockDrawing {
-    let wrapped = TextFit.wrap(entries, to: width - 2)
-    let lines = wraps ? wrapped : Array(wrapped.prefix(1))
+  /// - Parameter revealed: An anchor that must not be cut off.
+  static func drawing(
+    of entries: [Entry], width: Int, wraps: Bool, revealed: Anchor?
+  ) -> BlockDrawing {
+    guard wraps else {
+      let shown = scrolled(entries, to: width - 2, revealed)
+      return BlockDrawing(height: 1) { draw(shown, width: width, line: 0, on: &$0) }
+    }
+    let lines = TextFit.wrap(entries, to: width - 2)
     return BlockDrawing(height: lines.count) { canvas in
       for (line, entries) in lines.enumerated() {
-        var x = 1
-        for entry in entries {
-          x += canvas.write(entry, x: x, line: line, limit: width - 1 - x)
-        }
-        if lines.count < wrapped.count {
-          canvas.write("…", x: min(x, width - 1), line: line, role: .muted)
-        }
+        draw(entries, width: width, line: line, on: &canvas)
       }
     }
+  }
+
+  private static func draw(
+    _ entries: [Entry], width: Int, line: Int, on canvas: inout BlockCanvas
+  ) {
+    var x = 1
+    for entry in entries {
+      let room = width - 1 - x
+      // A number is shown whole or not at all.
+      if entry.anchor != nil, entry.text.columns > room {
+        canvas.write("…", x: min(x, width - 2), line: line, role: .muted)
+        return
+      }
+      x += canvas.write(entry, x: x, line: line, limit: room)
+    }
+  }
+
+  /// The line's first entry, then as much as fits before the revealed one.
+  private static func scrolled(
+    _ entries: [Entry], to columns: Int, _ revealed: Anchor?
+  ) -> [Entry] {
+    guard let revealed, let last = entries.firstIndex(where: { $0.anchor == revealed }), last > 0
+    else { return entries }
+    var start = last
+    var width = entries[0].text.columns + 2 + entries[last].text.columns
+    while start > 1, width + entries[start - 1].text.columns <= columns {
+      start -= 1
+      width += entries[start].text.columns
+    }
+    guard start > 1 else { return entries }
+    return [entries[0], Entry(" …", .muted)] + entries[start...]
   }
 }
 

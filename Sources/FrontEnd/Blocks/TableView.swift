@@ -8,7 +8,8 @@ struct TableView {
   let width: Int
   let isRoomy: Bool
   let language: Language
-  let selection: Anchor?
+  /// The anchor whose column always stays.
+  let revealed: Anchor?
 
   var drawing: BlockDrawing {
     let columns = layout
@@ -69,9 +70,9 @@ struct TableView {
 
   /// The column that must not be left out.
   private var selectedColumn: Int? {
-    guard let selection else { return nil }
+    guard let revealed else { return nil }
     return table.rows.lazy.compactMap { row in
-      row.entries.firstIndex { $0.anchor == selection }
+      row.entries.firstIndex { $0.anchor == revealed }
     }.first
   }
 

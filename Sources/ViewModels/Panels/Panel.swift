@@ -18,7 +18,7 @@ public struct Panel: Sendable {
   /// For the overview at 80x24, the most important first; pure, and cheap enough for every frame.
   let summary: @Sendable (PanelInput) -> Content
   /// Whether the overview has the summary at every size.
-  var isAlwaysBrief = false
+  public private(set) var isAlwaysBrief = false
   /// Whether what it shows depends on what is selected in it.
   var followsSelection = false
   /// For the full screen.

@@ -1,0 +1,40 @@
+import Canvas
+import ViewModels
+
+/// The last line: what can be done here, or what has to be said.
+enum FooterView {
+  static func draw(_ state: DashboardState, on grid: inout Grid) {
+    let y = grid.size.height - 1
+    if let notice = state.notice {
+      let text = TextFit.cut(notice.text(in: state.language), to: grid.size.width - 2)
+      grid.write(text, x: 1, y: y, role: .warn)
+      return
+    }
+    let hints = state.hints
+    let fixed = hints.filter { $0.hint?.isAlwaysShown == true }
+    let right = fixed.map { width(of: $0, state) }.reduce(0, +) + 2 * (fixed.count - 1)
+    var x = 1
+    for command in hints where command.hint?.isAlwaysShown == false {
+      guard x + width(of: command, state) + 2 <= grid.size.width - right - 1 else { break }
+      x += write(command, state, x: x, y: y, on: &grid) + 2
+    }
+    x = grid.size.width - right - 1
+    for command in fixed { x += write(command, state, x: x, y: y, on: &grid) + 2 }
+  }
+
+  private static func width(of command: Command, _ state: DashboardState) -> Int {
+    command.keyLabel.columns + 1 + label(of: command, state).columns
+  }
+
+  private static func write(
+    _ command: Command, _ state: DashboardState, x: Int, y: Int, on grid: inout Grid
+  ) -> Int {
+    let key = grid.write(command.keyLabel, x: x, y: y, role: .key)
+    return key + 1
+      + grid.write(label(of: command, state), x: x + key + 1, y: y, role: .keyLabel)
+  }
+
+  private static func label(of command: Command, _ state: DashboardState) -> String {
+    command.hint?.label.text(in: state.language) ?? ""
+  }
+}
