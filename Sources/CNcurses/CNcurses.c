@@ -2,7 +2,7 @@
 #include "CNcurses.h"
 #include "errors.h"
 #include "restore.h"
-#include "stage.h"
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -32,7 +32,7 @@ bool cncurses_open(void) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   restore_on_crash();
-  if (!newterm(NULL, stage_open(), stdin)) {
+  if (!newterm(NULL, stdout, stdin)) {
     restore_no_more();
     return false;
   }
@@ -58,14 +58,23 @@ void cncurses_close(void) {
 
 void cncurses_update(void) {
   wnoutrefresh(stdscr);
-  // After endwin() it also sets the terminal's mode, through the same descriptor.
-  if (isendwin()) {
-    doupdate();
-    return;
-  }
-  stage_frame();
   doupdate();
-  stage_send();
+}
+
+void cncurses_send(const void *all, long count) {
+  const char *bytes = all;
+  while (count > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, count);
+    if (sent >= 0) {
+      bytes += sent;
+      count -= sent;
+    } else if (errno == EAGAIN) {
+      // Somebody who shares the terminal has made it non-blocking.
+      poll(&(struct pollfd){.fd = STDOUT_FILENO, .events = POLLOUT}, 1, -1);
+    } else if (errno != EINTR) {
+      return;
+    }
+  }
 }
 
 void cncurses_stop(void) {
@@ -91,6 +100,8 @@ void cncurses_stop(void) {
   if (sigismember(&mask, SIGCONT)) sigtimedwait(&resume, NULL, &(struct timespec){0});
   restore_on_crash();
   errors_hold();
+  // Takes the mode and the screen back.
+  doupdate();
 }
 
 WINDOW *cncurses_screen(void) { return stdscr; }

@@ -18,7 +18,8 @@ public struct CursesTerminal: ~Copyable, Terminal {
   private var keyboard: Keyboard
   private var shown: Grid?
   private var isCursorVisible = false
-  private var line: [cchar_t] = []
+  private var direct: DirectPainter?
+  private var window = WindowPainter()
   private var isOpen = true
 
   /// Takes the terminal of standard input and output over.
@@ -29,12 +30,16 @@ public struct CursesTerminal: ~Copyable, Terminal {
     try Self.open()
     keyboard = Keyboard()
     curs_set(0)
-    leaveok(cncurses_screen(), true)
     // Output is never cut short for a key: we read all keys before each frame.
     typeahead(-1)
     tier = .ofTerminal()
     brushes = Brushes(theme: theme, tier: tier)
     glyphs = Glyphs(encoding: encoding)
+    if encoding.isUnicode, cncurses_is_plain(), !glyphs.usesLineLetters {
+      direct = DirectPainter(
+        erasesInColour: cncurses_erases_in_colour(),
+        clear: Brush.bytes { cncurses_clear($0, $1) })
+    }
     size = Size(width: Int(cncurses_columns()), height: Int(cncurses_lines()))
     resized()
   }
@@ -92,14 +97,14 @@ public struct CursesTerminal: ~Copyable, Terminal {
   public mutating func suspend() {
     cncurses_stop()
     resized()
-    cncurses_forget()
-    cncurses_update()
+    repaint()
   }
 
   /// Paints everything again, after something else has written on the terminal.
   public mutating func repaint() {
-    cncurses_forget()
-    cncurses_update()
+    guard let grid = shown else { return }
+    shown = nil
+    show(grid)
   }
 
   /// Changes the look of the next frame.
@@ -112,56 +117,19 @@ public struct CursesTerminal: ~Copyable, Terminal {
   public mutating func nextKey() -> TerminalKey? { keyboard.next() }
 
   public mutating func show(_ grid: Grid) {
-    let grid = grid.size == size ? grid : grid.resized(to: size)
     guard isOpen else { return }
-    var isChanged = shown?.cursor != grid.cursor
-    for row in 0..<size.height {
-      guard let changed = grid.changes(inRow: row, since: shown) else { continue }
-      paint(changed, inRow: row, of: grid)
-      isChanged = true
+    let grid = grid.size == size ? grid : grid.resized(to: size)
+    guard grid != shown else { return }
+    if isCursorVisible != (grid.cursor != nil) {
+      isCursorVisible.toggle()
+      curs_set(isCursorVisible ? 1 : 0)
     }
-    guard isChanged else { return }
-    place(grid.cursor)
-    cncurses_update()
+    if direct == nil {
+      window.paint(grid, over: shown, brushes: brushes, glyphs: &glyphs)
+    } else {
+      direct?.paint(grid, over: shown, brushes: brushes, glyphs: &glyphs)
+      direct?.bytes.withUnsafeBytes { cncurses_send($0.baseAddress, $0.count) }
+    }
     shown = grid
-  }
-
-  private mutating func paint(_ columns: Range<Int>, inRow row: Int, of grid: Grid) {
-    var changed = columns
-    let cells = grid.cells
-    let start = row * size.width
-    // The right half of a wide character is written with its left one.
-    if cells[start + changed.lowerBound].columns == 0, changed.lowerBound > 0 {
-      changed = changed.lowerBound - 1..<changed.upperBound
-    }
-    let inkEnd = changed.last { cells[start + $0].scalar != " " } ?? 0
-
-    line.removeAll(keepingCapacity: true)
-    var last: Brushes.Brush?
-    for column in changed {
-      let cell = cells[start + column]
-      guard cell.columns > 0 else { continue }
-      var brush = brushes[cell.role, cell.surface]
-      // Between words of a role the style stays as it is; changing it costs bytes, showing nothing.
-      if cell.scalar == " ", column < inkEnd, let last, brush.blanksLike(last) { brush = last }
-      last = brush
-      let glyph = glyphs[cell.scalar, columns: cell.columns]
-      var written = brush.cell
-      written.chars.0 = glyph.character
-      written.attr |= glyph.attribute
-      line.append(written)
-      guard glyph.columns < cell.columns else { continue }
-      written = brush.cell
-      line.append(written)
-    }
-    cncurses_put(CInt(row), CInt(changed.lowerBound), line, CInt(line.count))
-  }
-
-  private mutating func place(_ cursor: Point?) {
-    if let cursor { wmove(cncurses_screen(), CInt(cursor.y), CInt(cursor.x)) }
-    guard isCursorVisible != (cursor != nil) else { return }
-    isCursorVisible.toggle()
-    leaveok(cncurses_screen(), !isCursorVisible)
-    curs_set(isCursorVisible ? 1 : 0)
   }
 }

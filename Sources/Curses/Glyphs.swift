@@ -11,17 +11,11 @@ struct Glyphs {
     let columns: UInt8
   }
 
-  private let encoding: Encoding
-  private var known: [Unicode.Scalar: Glyph] = [:]
+  /// Whether lines are drawn with the terminal's letters for them and not as characters.
+  let usesLineLetters: Bool
 
-  /// Call it once the terminal is open: only then are its line pieces known.
-  init(encoding: Encoding) {
-    self.encoding = encoding
-    for (scalar, letter) in Self.linePieces {
-      let piece = cncurses_line_piece(letter)
-      known[scalar] = Glyph(character: piece.chars.0, attribute: piece.attr, columns: 1)
-    }
-  }
+  let encoding: Encoding
+  private(set) var known: [Unicode.Scalar: Glyph] = [:]
 
   subscript(scalar: Unicode.Scalar, columns columns: UInt8) -> Glyph {
     mutating get {
@@ -46,6 +40,17 @@ struct Glyphs {
     let likeness = scalar.asciiLikeness
     return Glyph(
       character: wchar_t(truncatingIfNeeded: likeness.value), attribute: 0, columns: 1)
+  }
+}
+
+extension Glyphs {
+  /// Call it once the terminal is open: only then are its line pieces known.
+  init(encoding: Encoding) {
+    self.init(usesLineLetters: cncurses_line_piece(0x71).attr != 0, encoding: encoding)
+    for (scalar, letter) in Self.linePieces {
+      let piece = cncurses_line_piece(letter)
+      known[scalar] = Glyph(character: piece.chars.0, attribute: piece.attr, columns: 1)
+    }
   }
 
   /// The box-drawing characters and the letters of the VT100's line-drawing set.

@@ -2,15 +2,26 @@ import CNcurses
 import Canvas
 
 /// The colour numbers and attributes of a style on a terminal of some tier.
-struct Ink: Equatable {
+struct Ink: Hashable {
   /// -1 is the terminal's own.
-  private(set) var foreground: CInt = -1
-  private(set) var background: CInt = -1
-  private(set) var attributes: Attributes
+  var foreground: CInt = -1
+  var background: CInt = -1
+  var attributes: Attributes
 
   /// Adds what shows the surface where its colour does not.
   mutating func add(_ marks: Attributes) { attributes.formUnion(marks) }
 
+  /// Eight colours have no bright ones: as a text colour bold makes them, as a ground nothing does.
+  fileprivate mutating func foldBright() {
+    if background >= 8 { background -= 8 }
+    guard foreground >= 8 else { return }
+    foreground -= 8
+    // Bold black is seldom anything but black.
+    if foreground == 0 { foreground = 7 } else { attributes.insert(.bold) }
+  }
+}
+
+extension Ink {
   init(_ style: Style, tier: ColourTier) {
     guard tier != .none else {
       attributes = style.monochrome
@@ -22,15 +33,6 @@ struct Ink: Equatable {
     if tier == .eight { foldBright() }
     // Two near colours of a theme may have become one.
     if foreground >= 0, foreground == background { foreground = background % 8 == 7 ? 0 : 7 }
-  }
-
-  /// Eight colours have no bright ones: as a text colour bold makes them, as a ground nothing does.
-  private mutating func foldBright() {
-    if background >= 8 { background -= 8 }
-    guard foreground >= 8 else { return }
-    foreground -= 8
-    // Bold black is seldom anything but black.
-    if foreground == 0 { foreground = 7 } else { attributes.insert(.bold) }
   }
 }
 

@@ -18,14 +18,16 @@ public struct DirectoryWatch: ~Copyable {
 
   /// Starts watching; `nil` when there is no such directory, or the system watches too many.
   public init?(path: String, for change: Change = .finished) {
-    descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
-    guard descriptor >= 0 else { return nil }
+    let opened = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
+    guard opened >= 0 else { return nil }
     var events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_ONLYDIR)
     if change == .any { events |= UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM) }
-    guard inotify_add_watch(descriptor, path, events) >= 0 else {
-      close(descriptor)
+    guard inotify_add_watch(opened, path, events) >= 0 else {
+      close(opened)
       return nil
     }
+    // Last: once it is set, `return nil` runs deinit and closes it a second time.
+    descriptor = opened
   }
 
   deinit { close(descriptor) }

@@ -6,6 +6,7 @@
 #define NCURSES_WIDECHAR 1
 #define NCURSES_NOMACROS 1
 #include <curses.h>
+#include "CNcursesStyle.h"
 #include <stdbool.h>
 
 static const attr_t cncurses_bold = WA_BOLD;
@@ -27,11 +28,14 @@ bool cncurses_open(void);
 // Gives the terminal back; the second time, and when it has hung up, nothing happens.
 void cncurses_close(void);
 
-// Makes the terminal equal to the window, in one write.
+// Makes the terminal equal to the window.
 void cncurses_update(void);
 
+// Writes to the terminal past ncurses; in vain when it is gone.
+void cncurses_send(const void *all, long count);
+
 // Gives the terminal back, stops the program's process group as the terminal itself would, and
-// returns when it is continued. The next update paints the whole screen.
+// returns when it is continued, the screen ours again and blank.
 void cncurses_stop(void);
 
 WINDOW *cncurses_screen(void);

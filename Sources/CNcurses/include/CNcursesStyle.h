@@ -1,0 +1,17 @@
+// What a terminal has to be sent when frames are written past ncurses.
+#pragma once
+#include <stdbool.h>
+
+// Whether the terminal works as nearly all do: ECMA-48 places and erases, and a last column that
+// does not scroll. What else there is, only ncurses knows.
+bool cncurses_is_plain(void);
+
+// Whether what is erased takes the background in force.
+bool cncurses_erases_in_colour(void);
+
+// Each writes at most `size` bytes and returns how many: what sets just these attributes and no
+// colour, a text colour, a background, and what clears the screen.
+int cncurses_attributes(unsigned attributes, bool with_colour, char *bytes, int size);
+int cncurses_foreground(int colour, char *bytes, int size);
+int cncurses_background(int colour, char *bytes, int size);
+int cncurses_clear(char *bytes, int size);
