@@ -14,14 +14,17 @@ extension Indicator {
         Saying(
           """
           未还 未还款 没有还 没有还清 未还清 尚未还款 贷款余额 余额 尚未归还 未归还
-          尚未偿还 还未还 信贷余额 逾期贷款 存量贷款 未偿还 结余贷款 尚欠
+          尚未偿还 还未还 信贷余额 逾期贷款 存量贷款 未偿还 结余贷款 尚欠 存量 贷款存量 累计存量
+          贷款逾期 逾期 存量余额 在贷余额 在贷
           """, within: [.credit])
       ]),
     Indicator(
       "credit.issued", [.households, .yuan], .flow, segment: .use, good: .none,
       chinese: "发放小额信贷", english: "micro-credit issued",
       said: [
-        Saying("发放贷款 新发放 发放小额信贷 投放贷款 新增贷款 新增发放 发放扶贫小额信贷 获贷 获得贷款", within: [.credit]),
+        Saying(
+          "发放贷款 新发放 发放小额信贷 投放贷款 新增贷款 新增发放 发放扶贫小额信贷 获贷 获得贷款 获得小额信贷 获得小额贷款 享受小额信贷 办理小额信贷 申请贷款 获得扶贫小额信贷 办理贷款",
+          within: [.credit]),
         Saying(
           """
           脱贫小额信贷 脱贫户小额信贷 小额信贷款 小额信贷 小额贷款 扶贫贷款 专项贷款 发放贷款 富民贷 特惠贷 信贷 户贷企用

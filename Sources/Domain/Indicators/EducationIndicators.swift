@@ -4,7 +4,8 @@ extension Indicator {
       "education.devices", [.devices], .flow, good: .up,
       chinese: "赠送智能手机", english: "smartphones donated",
       said: [
-        Saying("智能手机 智能 平板 手机 平板电脑 电脑 学习机 赠送平板 智能终端")
+        Saying("智能手机 智能 平板 平板电脑 学习机 赠送平板 智能终端"),
+        Saying("手机 电脑", within: [.education]),
       ]),
     Indicator(
       "education.students", [.persons], .flow, good: .up,
@@ -12,12 +13,14 @@ extension Indicator {
       said: [
         Saying(
           """
-          资助学生 资助贫困学生 教育资助 助学 资助 贫困学生 助学金 资助贫困家庭学生
-          大学新生 教育扶贫 教育补助 生活补助 受助学生 学生资助 寄宿生 教育资助政策
-          生活补贴 生活费补助 助学贷款 贫困大学生 资助建档立卡学生 享受教育资助 营养餐
+          资助学生 资助贫困学生 教育资助 助学 资助 助学金 资助贫困家庭学生
+          教育扶贫 教育补助 生活补助 受助学生 学生资助 教育资助政策
+          生活补贴 生活费补助 助学贷款 资助建档立卡学生 享受教育资助 营养餐
           营养改善计划 两免一补
           """, within: [.education], outside: [.yulu]),
-        Saying("学生 建档立卡学生 贫困家庭学生", .general, outside: [.yulu]),
+        Saying(
+          "学生 建档立卡学生 贫困家庭学生 贫困学生 贫困大学生 寄宿生 大学新生 贫困学子 学子 就学子女", .general, outside: [.yulu],
+          turn: .aided),
       ]),
     Indicator(
       "education.amount", [.yuan], .flow, good: .up,

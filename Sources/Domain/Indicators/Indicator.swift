@@ -66,15 +66,21 @@ public struct Indicator: Sendable {
     ["yulu.students", "yulu.amount"], ["charity.households", "charity.amount"],
     ["education.students", "education.amount"],
     ["credit.issued"], ["project.paid", "project.paidShare"],
-    ["project.planned", "project.length"],
+
     ["project.completed", "project.completedLength", "project.completionRate"],
     ["health.contracted", "health.contractRate"], ["visit.households", "visit.rate"],
     ["rectification.problems", "rectification.problemRate"],
     ["rectification.tasks", "rectification.taskRate"],
   ]
 
+  /// What a count is worth, when an amount follows it: 项目16个2346万元.
+  private static let worth: [Code: Code] = [
+    "project.count": "project.available", "project.planned": "project.length",
+  ]
+
   /// The others of its row, as indices of ``all``.
   public static func siblings(of code: Code) -> [Int] {
+    if let worth = worth[code] { return all.indices.filter { all[$0].code == worth } }
     guard let row = said.first(where: { $0.contains(code) }) else { return [] }
     return row.filter { $0 != code }.compactMap { code in all.firstIndex { $0.code == code } }
   }

@@ -15,11 +15,11 @@ extension Indicator {
       "place.households", [.households], .stock, good: .none,
       chinese: "总户数", english: "all households",
       said: [
-        Saying("村", .general, turn: .seated),
+        Saying("村 村有 镇有 乡有 村共有 镇共有 乡共有", .general, turn: .seated),
         Saying(
           """
           总户数 农户 户籍农户 农业户 乡村户 住户 常住户 总农户 户籍户 农村户 户数
-          全镇总户 全村总户 农业户数
+          全镇总户 全村总户 农业户数 总人口 农业人口 农村人口 乡村人口 户籍人口 常住人口
           """, .general),
         Saying(
           """
@@ -31,7 +31,7 @@ extension Indicator {
       "place.persons", [.persons], .stock, good: .none,
       chinese: "总人口", english: "all persons",
       said: [
-        Saying("村", .general, turn: .seated),
+        Saying("村 村有 镇有 乡有 村共有 镇共有 乡共有", .general, turn: .seated),
         Saying(
           """
           总人口 人口 常住人口 户籍人口 农业人口 乡村人口 农村人口 总人数 农民 人口数

@@ -20,7 +20,7 @@ extension Indicator {
           道路 通组路 产业路 村道 公路 通村路 水泥路 砂石路 村组路 入户路 机耕道 机耕路
           路面 路 全长 总长 长 里程 长度 铺管 管道 管网 水渠 渠道 田间路
           生产路 主干道 巷道 通村公路 通组公路 组道 硬化路 村组道路 沥青路
-          柏油路 村内道路 连村路 通户路 防洪堤 河堤 灌渠 引水渠 排水沟 沟渠
+          柏油路 村内道路 街道 长达 全长达 村组公路 便道 便民路 便民道 连村路 通户路 防洪堤 河堤 灌渠 引水渠 排水沟 沟渠
           """, .general)
       ]),
     Indicator(
@@ -32,7 +32,8 @@ extension Indicator {
           拨付 已拨付 拨付资金 支付 支出 已支付 支出资金 拨付到位 报账 已付 付 付款
           款项付 支付资金 已支出 已付工程款 共拨付 累计拨付 累计支出 资金支出 完成支出
           实际支出 拨款 兑付工程款 完成报账
-          """)
+          兑付资金 已兑付资金 已兑付
+          """, outside: [.subsidy, .health, .assistance, .education])
       ]),
     Indicator(
       "project.paidShare", [.percent], .rate, segment: .project, good: .up,
@@ -42,8 +43,8 @@ extension Indicator {
           """
           拨付率 支付率 支出率 拨付比例 支出进度 拨付 已拨付 支付 支出 已付 付 报账率
           资金拨付率 资金支出率 支付比例 拨付进度 付款比例 资金支付率 支出比例 款项付到
-          报账
-          """)
+          报账 兑付比例 兑付率
+          """, outside: [.subsidy])
       ]),
     Indicator(
       "project.available", [.yuan], .stock, segment: .project, good: .none,
@@ -90,12 +91,14 @@ extension Indicator {
       "project.completedLength", [.kilometres, .metres], .stock, segment: .project, good: .up,
       chinese: "完工里程", english: "completed length",
       said: [
-        Saying("完工 竣工 已完工 已竣工 路面硬化 硬化路面 完工里程 已完工里程 硬化完工 建成 完成"),
+        Saying("完工 竣工 已完工 已竣工 路面硬化 硬化路面 完工里程 已完工里程 硬化完工"),
+        Saying("建成 完成", .general),
         Saying(
           """
           道路 通组路 产业路 村道 公路 通村路 水泥路 砂石路 村组路 入户路 机耕道 机耕路
           路面 路 水渠 渠道 生产路 巷道 通村公路 通组公路 组道 硬化路 村组道路
-          沥青路 柏油路 村内道路 砂路 硬化
+          沥青路 柏油路 村内道路 砂路 硬化 街道 村组公路 便道 便民路 便民道
+          河堤 防洪堤 排水沟 沟渠
           """, .general, turn: .finished),
       ]),
     Indicator(

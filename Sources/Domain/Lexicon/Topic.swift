@@ -17,7 +17,7 @@ public enum Topic: Int, Sendable, CaseIterable {
     case .project:
       "项目 工程 道路 修路 村道 通组路 产业路 公路 衔接资金 专项资金 专项扶贫资金 扶贫资金 财政资金 涉农资金 基础设施"
     case .education: "教育 助学 资助 学生 控辍保学 义务教育"
-    case .health: "家庭医生 签约 健康 医疗 医生"
+    case .health: "家庭医生 签约 健康 医疗 医生 医保"
     case .visit: "遍访 走访 APP"
     case .threeHouseholds: "三户一体 三户 老少病残孤"
     case .monitoring:

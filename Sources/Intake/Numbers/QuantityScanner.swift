@@ -173,7 +173,11 @@ struct QuantityScanner {
     if digits.count == 1, text[start] == 0x4E00, ![0x5171, 0x4EC5, 0x8BA1].contains(left),
       left != 0x5404
     {
-      return end  // 一户 is a turn of phrase more often than a count.
+      // 一户 is a turn of phrase more often than a count; 桥一座。 is a count.
+      guard let measure = measure(at: end), Letters.isHan(left),
+        Letters.endsClause(scalar(measure.end)),
+        [0x5EA7, 0x5904, 0x6240, 0x5BB6, 0x6761].contains(scalar(end))  // 座 处 所 家 条
+      else { return end }
     }
     guard let quantity = measured(digits, style: .characters), !quantity.word.isEmpty,
       countsSomething(quantity)
@@ -190,7 +194,11 @@ struct QuantityScanner {
     else { return false }
     let left = scalar(quantity.digits.lowerBound - 1)
     if left == 0x201C || left == 0x300A { return false }  // “ 《
+    if left == 0x524D, scalar(quantity.word.lowerBound) == 0x540D { return false }  // 前三名
     let end = quantity.extent.upperBound
+    if quantity.unit == .persons, scalar(end) == 0x5C0F, scalar(end + 1) == 0x7EC4 {
+      return false  // 五人小组
+    }
     if vocabulary.abstractions.longest(in: text, at: end, before: text.count) != nil {
       return false
     }

@@ -73,7 +73,7 @@ struct Respectively {
     var place = index - 1
     while place >= max(sentence.lowerBound, index - 12) {
       switch elements[place].kind {
-      case .word(let entry) where vocabulary.respectively.contains(entry): return place
+      case .word(let entry) where vocabulary.has(.respectively, entry): return place
       case .comma, .semicolon, .quantity, .colon: return nil
       default: break
       }
@@ -105,7 +105,7 @@ struct Respectively {
       let isBreak: Bool
       switch elements[index].kind {
       case .pause: isBreak = true
-      case .word(let entry): isBreak = vocabulary.conjunctions.contains(entry)
+      case .word(let entry): isBreak = vocabulary.has(.conjunction, entry)
       case .comma, .semicolon, .colon, .quantity:
         labels.append(index + 1..<end)
         return labels.count == count ? labels.reversed() : nil

@@ -11,5 +11,8 @@ struct Subject {
   /// Its place in a list with 分别.
   var share: Respectively.Share?
 
+  /// Whether the number is the whole that the next is a part of: 812户当中.
+  var isWhole = false
+
   static let unclassified = Subject(indicator: nil, entry: nil, element: nil, label: nil)
 }

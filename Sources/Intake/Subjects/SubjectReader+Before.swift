@@ -27,9 +27,12 @@ extension SubjectReader {
     var unknownRange: Range<Int>?
     var label: Range<Int>?
 
+    /// Whether it speaks of something that the catalogue has no code for.
+    var isOther: Bool { isStandard || isCombined || otherDeed != nil || other != nil }
+
     /// What the clause by itself says.
     var subject: Subject? {
-      isStandard || isCombined || otherDeed != nil || other != nil ? deed : deed ?? general
+      isOther ? deed : deed ?? general
     }
   }
 
@@ -58,7 +61,7 @@ extension SubjectReader {
       case .word(let entry):
         read(entry, at: index, place, units, &before, &group)
         if let deed = before.deed, !isLed(deed) { break scan }
-        if before.deed != nil, vocabulary.leads.contains(entry) {
+        if before.deed != nil, vocabulary.has(.lead, entry) {
           before.deed = nil
           before.otherDeed = entry
           break scan
@@ -89,7 +92,7 @@ extension SubjectReader {
       return
     }
     if word.traits.contains(.carrier) { before.isCarried = true }
-    if vocabulary.parts.contains(entry) { before.isPart = true }
+    if vocabulary.has(.part, entry) { before.isPart = true }
     if let (indicator, strength) = meaningOrSibling(of: entry, units, at: place) {
       guard before.otherDeed == nil else { return }
       let subject = Subject(indicator: indicator, entry: entry, element: index)
@@ -101,15 +104,25 @@ extension SubjectReader {
       switch strength {
       case .deed:
         // 其中低保户: the part is named, and the whole's deed stands before it.
-        if group == nil, before.other == nil { before.deed = subject }
+        if before.deed == nil, group == nil, before.other == nil { before.deed = subject }
       case .group:
         if let named = group?.indicator, named != indicator,
           Indicator.all[named].code.isAssistance, Indicator.all[indicator].code.isAssistance
         {
           before.isCombined = true
         }
+        // 资助低保、孤儿家庭学生12人 counts students.
+        if let general = before.general?.indicator,
+          !["place", "poverty"].contains(family(of: general))
+        {
+          break
+        }
         if group == nil, before.other == nil { group = subject }
       case .general:
+        if let thing = thing(beside: index, of: indicator) {
+          if before.other == nil, before.general == nil, group == nil { before.other = thing }
+          return
+        }
         if before.general == nil, before.other == nil, group == nil { before.general = subject }
       }
       return
@@ -119,6 +132,9 @@ extension SubjectReader {
       // 排查后上报10户: only when it was done.
       let end = elements[index].range.upperBound
       if end < text.count, text[end] == 0x540E { return }
+      // 修建, 帮扶村, 入户 change nothing of a road's length.
+      if units == .length, before.general != nil { return }
+      if let general = before.general, isModifier(entry, at: index, of: general) { return }
       if before.otherDeed == nil, group == nil { before.otherDeed = entry }
       return
     }
@@ -159,6 +175,28 @@ extension SubjectReader {
     let topics = governingTopics(at: place)
     return (meaning.within == 0 || meaning.within & (topics.near | topics.nearest) != 0)
       && meaning.outside & topics.nearest == 0
+  }
+
+  /// Whether a deed only tells what sort of thing is counted: 培育类项目13个, 投入衔接资金40万元.
+  func isModifier(_ entry: Int, at index: Int, of general: Subject) -> Bool {
+    guard let place = general.element, let noun = general.entry else { return false }
+    if vocabulary.has(.outlay, entry) {
+      return vocabulary.has(.fund, noun)
+        && !vocabulary.has(.vagueFund, noun)
+    }
+    let range = elements[place].range
+    let isProject = text[range].suffix(2).elementsEqual([0x9879, 0x76EE])  // 项目
+    return isProject && range.lowerBound - elements[index].range.upperBound <= 1
+  }
+
+  /// 少数民族人口, 残疾人口 are not the place's.
+  func thing(beside index: Int, of indicator: Int) -> Int? {
+    guard family(of: indicator) == "place", index > sentence.lowerBound,
+      case .word(let entry) = elements[index - 1].kind,
+      vocabulary.has(.otherThing, entry),
+      elements[index - 1].range.upperBound >= elements[index].range.lowerBound
+    else { return nil }
+    return entry
   }
 
   func family(of indicator: Int) -> Substring {

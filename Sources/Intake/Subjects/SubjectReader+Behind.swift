@@ -15,6 +15,8 @@ extension SubjectReader {
     var endsAtNumber = false
     /// 全部脱贫: something said of all that the number counts.
     var isAboutAll = false
+    /// Whether workers are counted, who are ours only where they work.
+    var isWorkers = false
     /// 中, 当中: the number is the whole that the next is a part of.
     var isWhole = false
   }
@@ -44,11 +46,16 @@ extension SubjectReader {
       case .word(let entry) where entry == villageEntry && !isWholeVillage(element): isFirst = false
       case .word(let entry):
         let word = vocabulary.entries[entry]
-        if vocabulary.leavings.contains(entry), units == .items || units == .villages {
+        if vocabulary.has(.aspect, entry), isFirst, unknown == 0 { behind.isOtherThing = true }
+        if vocabulary.has(.leaving, entry), units == .items || units == .villages {
           behind.isOtherThing = true
         }
         if word.traits.contains(.otherDeed) || word.traits.contains(.otherThing) {
-          let isNamed = meaning(of: entry, units, at: place) != nil
+          if vocabulary.has(.worker, entry), behind.other == nil {
+            behind.isWorkers = true
+            break
+          }
+          let isNamed = isNamed(entry, units, at: place)
           if !isNamed {
             if isFirst, unknown == 0 { behind.isOtherThing = true }
             if behind.other == nil, behind.general == nil, behind.deed == nil {
@@ -58,7 +65,8 @@ extension SubjectReader {
           }
         }
         if let meaning = meaning(
-          of: entry, units == .items ? units.union(itemised(index)) : units, at: place)
+          of: entry, units == .items && isPeople(element) ? units.union(.persons) : units,
+          at: place)
         {
           let subject = Subject(indicator: meaning.indicator, entry: entry, element: index)
           if meaning.strength == .general {
@@ -71,7 +79,7 @@ extension SubjectReader {
           } else if behind.deed == nil, behind.other == nil, unknown <= 4 {
             behind.deed = subject
             behind.isAboutAll =
-              vocabulary.wholes.contains(entry)
+              vocabulary.has(.whole, entry)
               || index > place + 1 && isWhole(elements[index - 1])
           }
         }
@@ -79,12 +87,20 @@ extension SubjectReader {
       }
       index += 1
     }
+    if behind.isWorkers, behind.deed == nil { behind.isOtherThing = true }
     return behind
+  }
+
+  /// Whether a word that is nothing of ours counts these units all the same: of 下辖9个村民小组2100户
+  /// the groups name the households behind them, and none before.
+  func isNamed(_ entry: Int, _ units: UnitSet, at place: Int) -> Bool {
+    guard let meaning = meaning(of: entry, units, at: place) else { return false }
+    return meaning.strength != .general || family(of: meaning.indicator) != "place"
   }
 
   func isWhole(_ element: Element) -> Bool {
     guard case .word(let entry) = element.kind else { return false }
-    return vocabulary.wholes.contains(entry)
+    return vocabulary.has(.whole, entry)
   }
 
   /// 中, 当中, 之中, 里.
@@ -98,8 +114,12 @@ extension SubjectReader {
     }
   }
 
-  /// 8066个贫困人口 counts persons.
-  func itemised(_ index: Int) -> UnitSet { .persons }
+  /// 8066个贫困人口 counts persons, 10个安置 does not.
+  func isPeople(_ element: Element) -> Bool {
+    // 户 口 人 众 员 象 生
+    [0x6237, 0x53E3, 0x4EBA, 0x4F17, 0x5458, 0x8C61, 0x751F]
+      .contains(text[element.range.upperBound - 1])
+  }
 
   func isPossessive(before index: Int) -> Bool {
     let start = elements[index].range.lowerBound
@@ -116,7 +136,7 @@ extension SubjectReader {
     case .pause, .comma:
       return index + 1 < sentence.upperBound && isTwinGap(index + 1)
     case .word(let entry):
-      return vocabulary.entries[entry].traits.contains(.filler)
+      return vocabulary.has(.filler, entry)
         && index + 1 < sentence.upperBound && elements[index].range.count <= 2
         && isTwinGap(index + 1)
     default: return false
@@ -126,6 +146,12 @@ extension SubjectReader {
   /// The number that this one repeats in another unit: 36户118人, 812户、计2034人.
   func twin(of quantity: Int, after previous: Int) -> Int? {
     let (a, b) = (quantities[previous], quantities[quantity])
+    // 93笔327.6万元, 16项2346万元.
+    if a.extent.upperBound == b.extent.lowerBound, b.units == .yuan, !a.word.isEmpty,
+      a.units != .yuan, a.units != .percent
+    {
+      return previous
+    }
     guard !a.units.isEmpty, !b.units.isEmpty, a.units != b.units, b.units != .percent else {
       return nil
     }

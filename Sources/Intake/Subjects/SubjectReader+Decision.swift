@@ -9,8 +9,10 @@ extension SubjectReader {
     if order > 0, let first = twin(of: quantity, after: current[order - 1]) {
       if let twin = twin(of: subjects[first], at: place, units) { return twin }
       // 120笔600万元: the first is nothing of ours, the second may be.
-      return units == .persons
-        ? .unclassified : clauseBefore(places[first], units).subject ?? .unclassified
+      if units == .persons { return .unclassified }
+      let clause = clauseBefore(places[first], units)
+      if let subject = clause.subject { return subject }
+      return clause.isOther ? .unclassified : inherited(at: place, units, clause) ?? .unclassified
     }
     var clause = clauseBefore(place, units)
     var right = clauseBehind(place, units)
@@ -23,12 +25,15 @@ extension SubjectReader {
       return Subject(indicator: nil, entry: nil, element: nil, label: nil)
     }
     if right.isOtherThing { return Subject(indicator: nil, entry: right.other, element: nil) }
-    if right.isWhole, let whole = repeated(quantity) { return whole }
+    if right.isWhole, var whole = repeated(quantity) {
+      whole.isWhole = true
+      return whole
+    }
     if let deed = clause.deed { return deed }
     if clause.isCombined { return .unclassified }
-    if let other = clause.otherDeed, vocabulary.leads.contains(other) { return .unclassified }
+    if let other = clause.otherDeed, vocabulary.has(.lead, other) { return .unclassified }
     // 贫困户245户812人脱贫30户: the verb is the next number's.
-    if right.endsAtNumber, clause.general != nil { right = Behind() }
+    if right.endsAtNumber, !right.isImmediate, clause.general != nil { right = Behind() }
     if let deed = right.deed, !(right.isAboutAll && clause.general != nil),
       clause.otherDeed == nil || !clause.isCarried
     {
@@ -37,12 +42,27 @@ extension SubjectReader {
     if clause.otherDeed != nil { return .unclassified }
     let isLabelled = isLabel(clause, of: quantity, order: order)
     if isLabelled { clause.label = labelRange(of: clause, before: place) }
+    if let entry = leaving(at: place, units) { return Subject(indicator: nil, entry: entry) }
+    if right.isImmediate, let noun = right.general, let general = clause.general?.indicator,
+      family(of: general) == "place"
+    {
+      return labelled(noun, clause)
+    }
+    if units == .villages, let general = right.general { return labelled(general, clause) }
+    if right.isImmediate, clause.general == nil, isGiven(place) {
+      return given(to: right, at: place, units, clause)
+    }
     // 145个村民小组2151户贫困户, 完成1个贫困村: the noun behind is what is counted.
     if right.isImmediate, let general = right.general, clause.isAfterNumber || units == .items {
       return labelled(general, clause)
     }
     if isBare(quantity), units != .percent { return .unclassified }
     if var general = clause.general {
+      if let entry = general.entry, vocabulary.has(.rest, entry),
+        let whole = wholeOfRest(order: order, units)
+      {
+        return whole
+      }
       if order > 0, let twin = currentTwin(of: general, order: order, units) { general = twin }
       if clause.isPart, let whole = wholeDeed(at: place, order: order, units, general) {
         return whole
@@ -53,7 +73,7 @@ extension SubjectReader {
         return carried
       }
       if order > 0, let entry = general.entry,
-        vocabulary.entries[entry].traits.contains(.carrier)
+        vocabulary.has(.carrier, entry)
       {
         return .unclassified
       }
@@ -67,7 +87,9 @@ extension SubjectReader {
       return Subject(indicator: nil, entry: right.other, element: nil)
     }
     if clause.isBlocked { return .unclassified }
-    if right.isUnknown, units == .items, !clause.isCarried { return .unclassified }
+    if right.isUnknown, !clause.isCarried, isNounCounted(quantity, inPart: clause.isPart) {
+      return .unclassified
+    }
     if !isLabelled {
       if clause.unknown > 1, clause.unresolved == nil, !clause.isCarried { return .unclassified }
       if clause.unresolved != nil, !clause.isCarried, units == .percent || clause.unknown > 1 {
@@ -80,6 +102,7 @@ extension SubjectReader {
   /// The same subject in another unit; `nil` when the first has none.
   func twin(of first: Subject, at place: Int, _ units: UnitSet) -> Subject? {
     guard first.entry != nil || first.indicator != nil else { return nil }
+    if let indicator = first.indicator, counts(indicator, in: units) { return first }
     var subject = first
     subject.indicator = first.entry.flatMap { indicator(of: $0, units, at: place) }
     if subject.indicator == nil, let indicator = first.indicator {
@@ -91,6 +114,7 @@ extension SubjectReader {
   /// A bare number is measured like the one before it, else as a household or person.
   func units(of quantity: Int, order: Int) -> UnitSet {
     let own = quantities[quantity]
+    if own.word.isEmpty, !own.scale.isEmpty { return scaled(quantity) }
     guard isBare(quantity) else { return own.units }
     if order > 0 {
       let last = quantities[current[order - 1]]
@@ -99,6 +123,29 @@ extension SubjectReader {
       }
     }
     return [.households, .persons, .percent]
+  }
+
+  /// 1.95万贫困人口, 人口15万: what the 万 are of stands beside them, else they are yuan.
+  func scaled(_ quantity: Int) -> UnitSet {
+    let place = places[quantity]
+    func people(_ index: Int) -> UnitSet? {
+      guard sentence.contains(index), case .word(let entry) = elements[index].kind,
+        vocabulary.entries[entry].firstMeaning >= 0
+      else { return nil }
+      switch text[elements[index].range.upperBound - 1] {
+      case 0x6237: return .households  // 户
+      case 0x53E3, 0x4F17, 0x5458, 0x751F: return .persons  // 口 众 员 生
+      default: return nil
+      }
+    }
+    return people(place + 1) ?? people(place - 1) ?? quantities[quantity].units
+  }
+
+  /// Whether the noun behind a number is what it counts: 3个…, 3名….
+  func isNounCounted(_ quantity: Int, inPart isPart: Bool) -> Bool {
+    let own = quantities[quantity]
+    return own.units == .items && !isPart
+      || own.word.count == 1 && [0x540D, 0x4F4D].contains(text[own.word.lowerBound])  // 名 位
   }
 
   func isBare(_ quantity: Int) -> Bool {
@@ -126,6 +173,33 @@ extension SubjectReader {
   /// The word 村, which in 八村 is the unit itself.
   var villageEntry: Int? {
     vocabulary.words.longest(in: [0x6751], at: 0, before: 1).map { Int($0.payload) }
+  }
+
+  /// The word 出列, 脱贫退出 at a number of villages: they are on the list no more.
+  func leaving(at place: Int, _ units: UnitSet) -> Int? {
+    guard units == .items || units == .villages, place > sentence.lowerBound,
+      case .word(let entry) = elements[place - 1].kind
+    else { return nil }
+    return vocabulary.has(.leaving, entry) ? entry : nil
+  }
+
+  /// Whether 为, 给, 惠及 stands at the number: 为12户贫困户解决了住房.
+  func isGiven(_ place: Int) -> Bool {
+    guard place > sentence.lowerBound, case .word(let entry) = elements[place - 1].kind else {
+      return false
+    }
+    return vocabulary.has(.giver, entry)
+  }
+
+  /// The work said before, of which those named behind the number have the good.
+  func given(to behind: Behind, at place: Int, _ units: UnitSet, _ clause: Before) -> Subject {
+    guard let general = behind.general?.indicator, family(of: general) == "poverty" else {
+      return behind.general ?? .unclassified
+    }
+    guard let work = inherited(at: place, units, clause), let indicator = work.indicator,
+      family(of: indicator) != "poverty"
+    else { return .unclassified }
+    return work
   }
 
   /// 建档立卡1091户中: the whole, said before with the same number.

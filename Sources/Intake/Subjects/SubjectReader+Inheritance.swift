@@ -12,6 +12,16 @@ extension SubjectReader {
       case .quantity(let quantity):
         if let general { return labelled(general, clause) }
         let subject = subjects[quantity]
+        if subject.isWhole { break }
+        if subject.indicator == nil, quantities[quantity].units == .percent, units != .percent {
+          // 逾期率3.7%, 完成任务的83%: beside the list, not of it.
+          index = clauseStart(of: index)
+          break
+        }
+        if let indicator = subject.indicator, counts(indicator, in: units) {
+          // What it meant there holds here: 计划脱贫261户(洪广镇187户,立岗镇63户).
+          return labelled(subject, clause)
+        }
         if let entry = subject.entry, let meaning = meaning(of: entry, units, at: place) {
           return labelled(
             Subject(indicator: meaning.indicator, entry: entry, element: subject.element), clause)
@@ -21,7 +31,9 @@ extension SubjectReader {
             Subject(indicator: sibling, entry: subject.entry, element: subject.element), clause)
         }
         if units == .percent { return nil }
-        if subject.indicator == nil, !isSetting(quantities[quantity]) { return nil }
+        if subject.indicator == nil, clause.label == nil, !isSetting(quantities[quantity]) {
+          return nil
+        }
       case .close:
         if let open = opening(of: index) { index = open }
       case .word(let entry):
@@ -45,6 +57,16 @@ extension SubjectReader {
     return inheritedFromPrevious(at: place, units, clause)
   }
 
+  /// Where the words begin that stand before a number without a stop.
+  func clauseStart(of place: Int) -> Int {
+    var start = place
+    while start - 1 > sentence.lowerBound, !isClauseEnd(start - 1) {
+      if case .quantity = elements[start - 1].kind { return start }
+      start -= 1
+    }
+    return start
+  }
+
   /// Areas and the like between the villages and the households of a place.
   func isSetting(_ quantity: Quantity) -> Bool {
     // 落实在9个乡镇,分别是 …
@@ -60,6 +82,13 @@ extension SubjectReader {
     at place: Int, _ units: UnitSet, _ clause: Before
   ) -> Subject? {
     guard startsWithPart(), let first = previous.first else { return nil }
+    // The people said last before are the whole of a list, not the place they live in.
+    if let whole = previous.first(where: { quantity in
+      subjects[quantity].indicator.map { counts($0, in: units) && family(of: $0) != "place" }
+        ?? false
+    }) {
+      return labelled(subjects[whole], clause)
+    }
     for quantity in [first] + previous.dropFirst().prefix(2) {
       if let entry = subjects[quantity].entry, let meaning = meaning(of: entry, units, at: place) {
         return labelled(
@@ -100,6 +129,18 @@ extension SubjectReader {
     return Subject(indicator: meaning.indicator, entry: entry, element: nil)
   }
 
+  /// 计划脱贫127户,一般贫困户123户,低保户4户: what is left of the whole is as planned as it.
+  func wholeOfRest(order: Int, _ units: UnitSet) -> Subject? {
+    for quantity in current[..<order].reversed() {
+      guard let indicator = subjects[quantity].indicator, family(of: indicator) == "poverty",
+        !Indicator.all[indicator].code.isAssistance, counts(indicator, in: units)
+      else { continue }
+      return Subject(
+        indicator: indicator, entry: subjects[quantity].entry, element: subjects[quantity].element)
+    }
+    return nil
+  }
+
   /// Whether the letters before a number are its name in a list.
   func isLabel(_ clause: Before, of quantity: Int, order: Int) -> Bool {
     guard let range = labelRange(of: clause, before: places[quantity]) else { return false }
@@ -133,7 +174,7 @@ extension SubjectReader {
     where text[range].starts(with: prefix) {
       range = range.lowerBound + prefix.count..<range.upperBound
     }
-    while let last = range.last, [0x5171, 0x6709, 0x8BA1].contains(text[last]) {
+    while let last = range.last, [0x5171, 0x6709, 0x8BA1, 0x4E3A].contains(text[last]) {
       range = range.lowerBound..<last
     }
     return range.isEmpty ? nil : range

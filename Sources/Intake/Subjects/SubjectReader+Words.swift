@@ -21,7 +21,7 @@ extension SubjectReader {
       }
       if let turn = meaning.turn {
         guard hasTurn(turn, at: place) else { continue }
-        rank += 3
+        rank += turn == .aided ? 0 : 3
       }
       if best.map({ rank > $0.rank }) ?? true { best = (meaning, rank) }
     }
@@ -62,6 +62,8 @@ extension SubjectReader {
     let range: Range<Int>
     switch turn {
     case .contracted, .contractable:
+      range = max(sentence.lowerBound, place - 8)..<min(sentence.upperBound, place + 16)
+    case .aided:
       range = max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 16)
     case .due:
       var end = place
@@ -95,12 +97,13 @@ extension SubjectReader {
     }
   }
 
+  func counts(_ indicator: Int, in units: UnitSet) -> Bool {
+    !vocabulary.units[indicator].isDisjoint(with: units)
+  }
+
   /// The indicator of the same work that counts in another unit: students and their aid.
   func sibling(of indicator: Int, _ units: UnitSet) -> Int? {
-    let all = Indicator.all
-    if !UnitSet(counting: all[indicator].units).isDisjoint(with: units) { return indicator }
-    return vocabulary.siblings[indicator].first {
-      !UnitSet(counting: all[$0].units).isDisjoint(with: units)
-    }
+    if counts(indicator, in: units) { return indicator }
+    return vocabulary.siblings[indicator].first { counts($0, in: units) }
   }
 }

@@ -8,7 +8,7 @@ struct UnitSet: OptionSet {
   static let persons = UnitSet(rawValue: 2)
   static let items = UnitSet(rawValue: 4)
   static let strips = UnitSet(rawValue: 8)
-  /// 项, 处, 座 …: counted like 个 and 条.
+  /// 项: counted like 个 and 条.
   static let pieces = UnitSet(rawValue: 16)
   static let devices = UnitSet(rawValue: 32)
   static let yuan = UnitSet(rawValue: 64)
@@ -26,7 +26,7 @@ struct UnitSet: OptionSet {
     case "人": self = .persons
     case "个": self = .items
     case "条": self = .strips
-    case "项", "处", "座", "所", "件", "宗", "类": self = .pieces
+    case "项": self = .pieces
     case "部": self = .devices
     case "元": self = .yuan
     case "%": self = .percent

@@ -27,23 +27,6 @@ struct Vocabulary {
     var turns: UInt32 = 0
   }
 
-  struct Traits: OptionSet {
-    let rawValue: UInt16
-    static let filler = Traits(rawValue: 1)
-    static let carrier = Traits(rawValue: 2)
-    static let standard = Traits(rawValue: 4)
-    static let region = Traits(rawValue: 8)
-    static let cause = Traits(rawValue: 16)
-    static let use = Traits(rawValue: 32)
-    static let term = Traits(rawValue: 64)
-    static let fund = Traits(rawValue: 128)
-    static let otherDeed = Traits(rawValue: 256)
-    static let otherThing = Traits(rawValue: 512)
-    static let level = Traits(rawValue: 1024)
-    static let wholePlace = Traits(rawValue: 2048)
-    static let works = Traits(rawValue: 4096)
-  }
-
   private(set) var words = PhraseTree(capacity: 8192, isBusy: true)
   private(set) var entries: [Entry] = []
   /// Of all words, each word's in a row; one array, because thousands are slow to make at start.
@@ -65,6 +48,8 @@ struct Vocabulary {
   private(set) var projectFillers = PhraseTree(capacity: 128)
   /// By indicator: those that are said in the same breath in another unit.
   private(set) var siblings: [[Int]] = []
+  /// By indicator: what its figures may be measured in.
+  private(set) var units: [UnitSet] = []
   /// Traditional letters by their scalar, with the simple ones.
   private(set) var simple: [UInt32: UInt32] = [:]
   /// Letters that end no name of a place.
@@ -72,17 +57,6 @@ struct Vocabulary {
   /// Index into ``ClaimWord/all``, by payload.
   private(set) var claimed: [Int] = []
   private(set) var abstractions = PhraseTree(capacity: 256)
-  /// Entries of 分别, and of 和.
-  private(set) var respectively: Set<Int> = []
-  private(set) var conjunctions: Set<Int> = []
-  /// Entries of 出列: a village leaving the list is none on it.
-  private(set) var leavings: Set<Int> = []
-  /// Entries of 全部.
-  private(set) var wholes: Set<Int> = []
-  /// Entries of 带动: who finds work through it is not counted as employed.
-  private(set) var leads: Set<Int> = []
-  /// Entries of 其中.
-  private(set) var parts: Set<Int> = []
   /// By payload of the trees above.
   private(set) var measured: [Int] = []
   private(set) var bounds: [Bound] = []
@@ -98,15 +72,10 @@ struct Vocabulary {
     addSlogans()
     addSayings()
     addLexicon()
+    units = Indicator.all.map { UnitSet(counting: $0.units) }
     siblings = Indicator.all.map { indicator in
       indicator.said.isEmpty ? [] : Indicator.siblings(of: indicator.code)
     }
-    respectively = numbers(of: Lexicon.respectively)
-    conjunctions = numbers(of: Lexicon.conjunctions)
-    parts = numbers(of: Lexicon.parts)
-    wholes = numbers(of: Lexicon.wholes)
-    leavings = numbers(of: Lexicon.leavings)
-    leads = numbers(of: Lexicon.leads)
     inheritFromParts()
   }
 
@@ -184,13 +153,14 @@ struct Vocabulary {
   }
 
   private mutating func addSayings() {
+    let planned = UInt32(1) << Turn.planned.rawValue
     for (index, indicator) in Indicator.all.enumerated() {
       for saying in indicator.said {
         let meaning = Meaning(
           indicator: index, strength: saying.strength,
           units: UnitSet(counting: saying.units ?? indicator.units), within: bits(saying.within),
           outside: bits(saying.outside), turn: saying.turn)
-        add(saying.words, meaning: meaning)
+        add(saying.words, meaning: meaning, turns: indicator.kind == .plan ? planned : 0)
       }
     }
     for topic in Topic.allCases {
@@ -200,24 +170,23 @@ struct Vocabulary {
   }
 
   private mutating func addLexicon() {
-    add(Lexicon.fillers) { entry, _ in entry.traits.insert(.filler) }
-    add(Lexicon.carriers) { entry, _ in entry.traits.insert(.carrier) }
-    add(Lexicon.standards) { entry, _ in entry.traits.insert(.standard) }
-    add(Lexicon.regions) { entry, _ in entry.traits.insert(.region) }
-    add(Lexicon.causes) { entry, _ in entry.traits.insert(.cause) }
-    add(Lexicon.uses) { entry, _ in entry.traits.insert(.use) }
-    add(Lexicon.terms) { entry, _ in entry.traits.insert(.term) }
-    add(Lexicon.funds) { entry, _ in entry.traits.insert(.fund) }
-    add(Lexicon.levels) { entry, _ in entry.traits.insert(.level) }
-    add(Lexicon.wholePlaces) { entry, _ in entry.traits.insert(.wholePlace) }
-    add(Lexicon.works) { entry, _ in entry.traits.insert(.works) }
-    add(Lexicon.otherDeeds) { entry, _ in entry.traits.insert(.otherDeed) }
-    add(Lexicon.otherThings) { entry, _ in entry.traits.insert(.otherThing) }
+    for (trait, words) in Traits.said { add(words) { entry, _ in entry.traits.insert(trait) } }
+    for (trait, words) in Traits.signs {
+      let known = entries.count
+      add(words) { entry, index in
+        // A sign that is no word of any list says nothing of the subject.
+        if index >= known, entry.traits.isEmpty { entry.traits.insert(.filler) }
+        entry.traits.insert(trait)
+      }
+    }
   }
 
-  private mutating func add(_ list: String, meaning: Meaning) {
+  private mutating func add(_ list: String, meaning: Meaning, turns: UInt32) {
     var added: [Int] = []
-    add(list) { _, index in added.append(index) }
+    add(list) { entry, index in
+      if meaning.turn == nil { entry.turns |= turns }
+      added.append(index)
+    }
     for index in added {
       let number = Int32(meanings.count)
       meanings.append(meaning)
@@ -257,20 +226,6 @@ struct Vocabulary {
       }
       change(&entries[Int(payload)], Int(payload))
     }
-  }
-
-  private mutating func numbers(of list: String) -> Set<Int> {
-    var numbers: Set<Int> = []
-    forEachWord(in: list) { word in
-      let payload = words.insert(word, next: Int32(entries.count))
-      if Int(payload) == entries.count {
-        entries.append(Entry(traits: .filler))
-        starts.append(letters.count)
-        letters.append(contentsOf: word)
-      }
-      numbers.insert(Int(payload))
-    }
-    return numbers
   }
 
   private func bits(_ topics: [Topic]) -> UInt32 {

@@ -1,0 +1,116 @@
+import Domain
+import Intake
+import Testing
+
+/// What the numbers of a phrase are about, class by class; the places are invented.
+@Suite("Subjects")
+struct SubjectTests {
+  @Test(arguments: [
+    (
+      "2019年计划脱贫退出建档立卡贫困户61户133人(石坪镇57户125人,柳河乡4户8人)。",
+      Array(repeating: "poverty.planned", count: 6)
+    ),
+    ("安排我镇减少贫困人口380人,实际减少贫困人口402人。", ["poverty.planned", "poverty.exited"]),
+    ("确保2018年建档立卡贫困户实现脱贫24户79人。", ["poverty.planned", "poverty.planned"]),
+    (
+      "低保脱贫户14户37人;五保脱贫户3户3人;一般脱贫户12户33人。",
+      [
+        "poverty.subsistence", "poverty.subsistence", "poverty.support", "poverty.support",
+        "poverty.exited", "poverty.exited",
+      ]
+    ),
+    ("计划脱贫27户54人,一般贫困户23户。", ["poverty.planned", "poverty.planned", "poverty.planned"]),
+    ("低保五保贫困户共48户。", ["-"]),
+    ("全村128户中,因病致贫39户,占比48%。", ["-", "poverty.cause", "poverty.cause"]),
+    ("实现1.2万贫困人口稳定脱贫。", ["poverty.exited"]),
+    ("2020年石坪村贫困发生率为1.15%,柳河村为1.65%。", ["poverty.rate", "poverty.rate"]),
+  ])
+  func `poor households by what was done with them`(text: String, codes: [String]) {
+    #expect(Self.codes(of: text) == codes)
+  }
+
+  @Test(arguments: [
+    (
+      "全乡5个行政村,贫困人口28户、78人。其中:石坪村16户、47人,柳河村12户、31人。",
+      [
+        "place.villages", "poverty.registered", "poverty.registered", "poverty.registered",
+        "poverty.registered", "poverty.registered", "poverty.registered",
+      ]
+    ),
+    (
+      "为建卡户7户提供母羊45只,其中石坪村3户扶持母羊16只;柳河村4户扶持母羊29只。",
+      ["poverty.registered", "-", "poverty.registered", "-", "poverty.registered", "-"]
+    ),
+    ("石坪村有250户共741人,下辖4个村民小组。", ["place.households", "place.persons", "-"]),
+    ("累计脱贫退出19个贫困村、876户3694人。", ["-", "poverty.exited", "poverty.exited"]),
+    ("全镇总人口758户,2693人。", ["place.households", "place.persons"]),
+    ("总人口7529人,少数民族人口598人。", ["place.persons", "-"]),
+    ("全县人口15万,辖68个村(居)。", ["place.persons", "place.villages"]),
+    ("扶贫开发项目在共3个行政村16个村民小组实施。", ["place.villages", "-"]),
+    ("石坪、柳河、长岭等八村列为贫困村。", ["poverty.villages"]),
+  ])
+  func `places and their lists`(text: String, codes: [String]) {
+    #expect(Self.codes(of: text) == codes)
+  }
+
+  @Test(arguments: [
+    (
+      "小额信贷累计存量1048万元,其中:石坪镇230万元,柳河街道164万元,逾期率1%,老岭乡110万元。",
+      [
+        "credit.outstanding", "credit.outstanding", "credit.outstanding", "-",
+        "credit.outstanding",
+      ]
+    ),
+    (
+      "全县新增贷款104万元,完成年度目标任务的83%其中:石坪镇65万元完成年度目标任务的113%柳河乡39万元。",
+      ["credit.issued", "-", "credit.issued", "-", "credit.issued"]
+    ),
+    ("新增小额信贷95笔452万元。", ["-", "credit.issued"]),
+    ("有39户建档立卡贫困户获得小额信贷。", ["credit.issued"]),
+    ("最高贷款额5万元。", ["-"]),
+    ("还有79户不满足贷款条件。", ["-"]),
+    ("兑补肉牛养殖补贴89户46.24万元。", ["subsidy.households", "subsidy.amount"]),
+  ])
+  func `money lent and given`(text: String, codes: [String]) {
+    #expect(Self.codes(of: text) == codes)
+  }
+
+  @Test(arguments: [
+    ("安排项目16个2346万元,已兑付资金1543万元。", ["project.count", "project.available", "project.paid"]),
+    ("产业培育类项目13个。", ["project.count"]),
+    ("区财政投入专项扶贫资金400万元,全县投入扶贫资金1亿元。", ["project.available", "-"]),
+    ("帮扶村硬化公路10.5公里,硬化入户便民路4公里。", Array(repeating: "project.completedLength", count: 2)),
+    ("健康扶贫资金2万元,医保统筹支付3.55万元。", ["-", "-"]),
+    ("完成通组公路建设10.4公里。", ["project.completedLength"]),
+    ("整改方面,梳理归纳了11个方面33个问题。", ["-", "rectification.problems"]),
+  ])
+  func `projects and rectification`(text: String, codes: [String]) {
+    #expect(Self.codes(of: text) == codes)
+  }
+
+  @Test(arguments: [
+    ("208名脱贫劳动力外出务工,其中贫困劳动力12人。", ["employment.total", "-"]),
+    ("争取贫困户公益性岗位25个、护林员12个。", ["employment.posts", "employment.posts"]),
+    ("在校学生共有1290人。", ["-"]),
+    ("资助低保、孤儿和建卡贫困户学生121人约56万元。", ["education.students", "education.amount"]),
+    ("家庭医生团队19个,含家庭医生63人,已签约贫困人口420人。", ["-", "-", "health.contracted"]),
+    ("危房改造方面,为79户贫困户解决了住房安全问题。", ["housing.rebuilt"]),
+    ("集中安置点10个安置搬迁44户134人。", ["-", "relocation.moved", "relocation.moved"]),
+    ("户中有3名精神病患者。", ["-"]),
+  ])
+  func `people and what they were given`(text: String, codes: [String]) {
+    #expect(Self.codes(of: text) == codes)
+  }
+
+  @Test(arguments: [
+    ("新修便民桥一座。", ["-"]), ("发放量名列全省前三名。", []), ("第一书记、五人小组组长。", []),
+    ("打通“最后一百米”。", []), ("对9类人员开展服务。", ["-"]),
+  ])
+  func `what is a count and what is a name`(text: String, codes: [String]) {
+    #expect(Self.codes(of: text) == codes)
+  }
+
+  static func codes(of text: String) -> [String] {
+    ReportReader().read(text).figures.map { $0.indicator?.text ?? "-" }
+  }
+}
