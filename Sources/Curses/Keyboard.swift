@@ -6,8 +6,10 @@ import Glibc
 struct Keyboard {
   /// Reading a window paints it first if it has changed; a pad is never painted.
   private let window: UnsafeMutablePointer<WINDOW>?
-  /// Whether the rest of a sequence that we do not know is still to come.
-  private var isInsideSequence = false
+  /// When to stop waiting for the rest of a sequence that we do not know; `nil` outside of one.
+  private var sequenceEnd: ContinuousClock.Instant?
+  /// What has come of a character of several bytes.
+  private var partial = mbstate_t()
 
   /// Call it once the terminal is open.
   init() {
@@ -35,35 +37,60 @@ struct Keyboard {
   /// The next key already typed.
   mutating func next() -> TerminalKey? {
     while true {
-      var code: wint_t = 0
-      let kind = wget_wch(window, &code)
-      if kind == KEY_CODE_YES {
-        if let key = TerminalKey(code: CInt(bitPattern: code)) { return key }
+      // Bytes, and not `wget_wch`: that takes all that is there for one character that is not one.
+      let code = wgetch(window)
+      guard code != ERR else { return nil }
+      if code > 0xFF {
+        if let key = TerminalKey(code: code) { return key }
         continue
       }
-      guard kind == OK else { return nil }
-      guard let scalar = Unicode.Scalar(code) else { continue }
-      if isInsideSequence {
-        // Parameters end at the first byte from @ to ~ (ECMA-48, 5.4).
-        isInsideSequence = !("@"..."~").contains(scalar)
-        continue
-      }
+      guard let scalar = character(ending: UInt8(truncatingIfNeeded: code)) else { continue }
+      if isInsideSequence(scalar) { continue }
       if scalar == "\u{1B}", skipIntroducer() { continue }
       if let key = TerminalKey(scalar) { return key }
     }
+  }
+
+  /// The character that ends with this byte, in the locale's encoding; a byte that cannot go on
+  /// what came before begins anew.
+  private mutating func character(ending byte: UInt8) -> Unicode.Scalar? {
+    for _ in 0..<2 {
+      var wide: wchar_t = 0
+      var raw = CChar(bitPattern: byte)
+      switch mbrtowc(&wide, &raw, 1, &partial) {
+      case 0, 1: return Unicode.Scalar(UInt32(truncatingIfNeeded: wide))
+      case Int(bitPattern: UInt(bitPattern: -2)): return nil
+      default: partial = mbstate_t()
+      }
+    }
+    return nil
+  }
+
+  /// Whether a character belongs to a sequence that we do not know.
+  ///
+  /// Parameters end at the first byte from @ to ~ (ECMA-48, 5.4). One that never ends, Alt-[ typed
+  /// by a hand, is given up when its time is over or a control character comes.
+  private mutating func isInsideSequence(_ scalar: Unicode.Scalar) -> Bool {
+    guard let end = sequenceEnd else { return false }
+    guard ContinuousClock.now < end, scalar.value >= 0x20 else {
+      sequenceEnd = nil
+      return false
+    }
+    if ("@"..."~").contains(scalar) { sequenceEnd = nil }
+    return true
   }
 
   /// Whether the ESC just read begins a sequence that ncurses has no name for.
   ///
   /// Taken apart it would be Escape and a few letters, and letters are commands.
   private mutating func skipIntroducer() -> Bool {
-    var code: wint_t = 0
-    guard wget_wch(window, &code) == OK else { return false }
+    let code = wgetch(window)
+    guard code != ERR else { return false }
     guard code == 0x5B || code == 0x4F else {
-      unget_wch(wchar_t(truncatingIfNeeded: code))
+      ungetch(code)
       return false
     }
-    isInsideSequence = true
+    sequenceEnd = .now + .milliseconds(Int(max(Self.patience, 25)))
     return true
   }
 
