@@ -10,9 +10,8 @@ struct ContentView: Equatable {
   /// Long lines are broken rather than cut.
   var wraps = true
 
-  /// Everything, however long, drawn on a page of its own.
-  ///
-  /// - Parameter revealing: An anchor whose column must not be left out.
+  /// Everything, however long, drawn on a page of its own; what `revealing` stands in is not left
+  /// out.
   func page(width: Int, revealing: Anchor? = nil) -> ContentPage {
     let drawings = content.blocks.map { drawing(of: $0, width: width, revealing) }
     var canvas = BlockCanvas(

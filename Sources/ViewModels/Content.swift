@@ -6,8 +6,9 @@ public struct Content: Equatable, Sendable {
 
   public init(_ blocks: [Block] = []) { self.blocks = blocks }
 
-  /// Ready to be walked: a number that is said twice is selected where it stands first, or the
-  /// arrows would jump back there. Without any number there is nothing to say.
+  /// Ready to be walked by the arrows; nothing where there is no number at all.
+  ///
+  /// A number that is said twice is selected where it stands first, or they would jump back there.
   var walkable: Content {
     var seen: Set<Anchor> = []
     let blocks = blocks.map { block in

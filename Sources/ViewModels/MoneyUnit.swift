@@ -1,4 +1,6 @@
-/// In what money is shown; the figure itself is always exact yuan. A wan is ten thousand.
+/// In what money is shown; the figure itself is always exact yuan.
+///
+/// A wan is ten thousand.
 public enum MoneyUnit: String, Sendable, CaseIterable {
   case tenThousandYuan, yuan
 

@@ -3,7 +3,7 @@ import ViewModels
 
 /// A line of text; broken where it has the room to be, else cut.
 enum LineView {
-  /// - Parameter revealed: An anchor that must not be cut off.
+  /// Cuts elsewhere what `revealed` stands in.
   static func drawing(
     of entries: [Entry], width: Int, wraps: Bool, revealed: Anchor?
   ) -> BlockDrawing {

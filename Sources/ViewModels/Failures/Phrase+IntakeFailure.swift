@@ -3,7 +3,7 @@ public import Domain
 extension Phrase {
   /// What went wrong with a file, and what to do about it.
   ///
-  /// - Parameter explanation: The system's words for its error number, in whatever language it has.
+  /// The explanation is the system's words for its error number, in whatever language it has.
   public init(_ failure: IntakeFailure, explanation: (Int32) -> String) {
     let file =
       failure.file == "-"

@@ -35,7 +35,9 @@ struct Loop: ~Copyable {
     source: DataSource, language: Language, theme: Theme
   ) throws(TerminalFailure) {
     // First of all: threads made later inherit the mask.
-    signals = SignalSource([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    signals = SignalSource([
+      SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT,
+    ])
     worker = Worker(source: source, mailbox: mailbox)
     watch = source.path.map { DatabaseWatch(path: $0) }
     worker.load()
@@ -56,7 +58,12 @@ struct Loop: ~Copyable {
       if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
       var events: [Event] = []
       while let signal = signals.next() {
-        if signal != SIGWINCH { return 128 + signal }
+        switch signal {
+        case SIGWINCH: break
+        case SIGTSTP: suspend()
+        case SIGCONT: terminal.repaint()
+        default: return 128 + signal
+        }
       }
       while let key = terminal.nextKey() { events.append(.key(KeyPress(key))) }
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
@@ -69,15 +76,20 @@ struct Loop: ~Copyable {
     }
   }
 
+  /// Stops until the shell goes on with us; the window may be another size by then.
+  private mutating func suspend() {
+    terminal.suspend()
+    _ = state.update(.resized(width: terminal.size.width, height: terminal.size.height))
+    terminal.show(view.draw(state))
+  }
+
   /// - Returns: `false` when it is time to leave.
   private mutating func perform(_ effects: [Effect]) -> Bool {
     for effect in effects {
       switch effect {
       case .quit: return false
       case .repaint: terminal.repaint()
-      case .suspend:
-        terminal.suspend()
-        _ = state.update(.resized(width: terminal.size.width, height: terminal.size.height))
+      case .suspend: suspend()
       case .loadLedger: worker.load()
       }
     }
