@@ -20,6 +20,11 @@ struct SubjectTests {
       ]
     ),
     ("计划脱贫27户54人,一般贫困户23户。", ["poverty.planned", "poverty.planned", "poverty.planned"]),
+    ("严格按照程序和标准完成225户1089人精准脱贫。", ["poverty.exited", "poverty.exited"]),
+    ("符合国家扶贫标准的贫困户62户、182人。", ["poverty.registered", "poverty.registered"]),
+    ("计划完成剩余231户贫困户精准脱贫。", ["poverty.planned"]),
+    ("工作目标是:实现5823名农村低收入人口脱贫。", ["poverty.planned"]),
+    ("贫困发生率19.2%,贫困村占全乡行政村总数的61.1%。", ["poverty.rate", "-"]),
     ("低保五保贫困户共48户。", ["-"]),
     ("全村128户中,因病致贫39户,占比48%。", ["-", "poverty.cause", "poverty.cause"]),
     ("实现1.2万贫困人口稳定脱贫。", ["poverty.exited"]),
@@ -81,6 +86,7 @@ struct SubjectTests {
     ("区财政投入专项扶贫资金400万元,全县投入扶贫资金1亿元。", ["project.available", "-"]),
     ("帮扶村硬化公路10.5公里,硬化入户便民路4公里。", Array(repeating: "project.completedLength", count: 2)),
     ("健康扶贫资金2万元,医保统筹支付3.55万元。", ["-", "-"]),
+    ("新建道路硬化2.5公里和安装路灯65盏。", ["project.completedLength", "-"]),
     ("完成通组公路建设10.4公里。", ["project.completedLength"]),
     ("整改方面,梳理归纳了11个方面33个问题。", ["-", "rectification.problems"]),
   ])
@@ -90,6 +96,11 @@ struct SubjectTests {
 
   @Test(arguments: [
     ("208名脱贫劳动力外出务工,其中贫困劳动力12人。", ["employment.total", "-"]),
+    ("外出务工贫困劳动力已达295人。", ["employment.total"]),
+    ("确定搬迁对象。石坪镇33户161人、柳河乡7户31人。总计40户192人。", Array(repeating: "relocation.moved", count: 6)),
+    ("公益岗位安置94人,其中护林员27人,村务管理员4人,其他63人。", Array(repeating: "employment.posts", count: 4)),
+    ("改造危房769户,其中:维修加固290户,新建479户。", Array(repeating: "housing.rebuilt", count: 3)),
+    ("其中61人与家庭医生签约。", ["health.contracted"]),
     ("争取贫困户公益性岗位25个、护林员12个。", ["employment.posts", "employment.posts"]),
     ("在校学生共有1290人。", ["-"]),
     ("资助低保、孤儿和建卡贫困户学生121人约56万元。", ["education.students", "education.amount"]),

@@ -73,9 +73,10 @@ public struct Indicator: Sendable {
     ["rectification.tasks", "rectification.taskRate"],
   ]
 
-  /// What a count is worth, when an amount follows it: 项目16个2346万元.
+  /// What follows a count of the same things, never the other way: 项目16个2346万元.
   private static let worth: [Code: Code] = [
-    "project.count": "project.available", "project.planned": "project.length",
+    "place.households": "place.persons", "project.count": "project.available",
+    "project.planned": "project.length",
   ]
 
   /// The others of its row, as indices of ``all``.

@@ -25,6 +25,7 @@ extension Indicator {
           贫困户 贫困人口 贫困家庭 贫困群众 贫困农户 扶贫户 贫困对象 扶贫对象 在册贫困户
           在册贫困人口 贫困人员 贫困人数 精准识别 识别贫困户 建卡贫困户 建卡户 相对贫困户
           相对贫困人口 省定贫困户 低收入户 精准扶贫户 帮扶户 贫困户数 一般贫困户
+          低收入人口 农村低收入人口 低收入农户
           """, .general),
       ]),
     Indicator(
@@ -85,7 +86,7 @@ extension Indicator {
       "poverty.planned", [.households, .persons], .plan, segment: .year, good: .none,
       chinese: "拟脱贫户", english: "planned to be lifted out",
       said: [
-        Saying("任务", .general, turn: .planned),
+        Saying("任务 剩余 剩下 尚余 余下 剩余贫困户 剩余贫困人口", .general, turn: .planned),
         Saying(
           """
           拟脱贫 拟脱贫户 拟脱贫人口 计划脱贫 预脱贫 预脱贫户 预脱贫人口 预计脱贫 减贫计划

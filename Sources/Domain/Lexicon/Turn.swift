@@ -28,7 +28,7 @@ public enum Turn: Int, Sendable, CaseIterable {
     case .contracted: "已签约 签约率 实签 签约"
     case .finished: "完成 完工 竣工 已完工 已竣工 硬化 已完成 建成 修 扩宽 铺设 修建 维修 整修"
     case .aided: "资助 补助 发放 享受 减免 助学 助学金 教育资助 生活补助 教育补助 资助金 受助 救助"
-    case .seated: "村有 镇有 乡有 村共有 镇共有 乡共有 总共有 辖 下辖 管辖 所辖 现辖 共辖 下设 全镇 全乡 全县 全街道 设 共有 现有"
+    case .seated: "村有 镇有 乡有 村共有 镇共有 乡共有 总共有 辖 下辖 管辖 所辖 现辖 共辖 下设 全镇 全乡 全县 全村 全街道 设 共有 现有"
     }
   }
 }

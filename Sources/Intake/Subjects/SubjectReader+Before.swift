@@ -18,6 +18,8 @@ extension SubjectReader {
     var other: Int?
     var otherDeed: Int?
     var isStandard = false
+    /// Workers, who are ours only where they work.
+    var workers: Int?
     /// Whether it names two groups together, 低保、特困, whose sum no indicator is.
     var isCombined = false
     /// Whether a number, and no stop, stands before it.
@@ -72,6 +74,7 @@ extension SubjectReader {
       index -= 1
     }
     before.start = index + 1
+    if before.deed == nil, before.other == nil { before.other = before.workers }
     if before.isCombined { group = nil }
     if before.deed == nil, let group { before.deed = before.otherDeed == nil ? group : nil }
     return before
@@ -88,6 +91,8 @@ extension SubjectReader {
   ) {
     let word = vocabulary.entries[entry]
     if word.traits.contains(.standard) {
+      // 符合国家标准的贫困户62户 are no standard.
+      if units != .yuan, before.general != nil || group != nil, !isEach(elements[index]) { return }
       before.isStandard = true
       return
     }
@@ -138,6 +143,10 @@ extension SubjectReader {
       if before.otherDeed == nil, group == nil { before.otherDeed = entry }
       return
     }
+    if word.traits.contains(.worker) {
+      if before.general == nil, group == nil { before.workers = before.workers ?? entry }
+      return
+    }
     if word.traits.contains(.otherThing) {
       if before.other == nil, before.general == nil, group == nil { before.other = entry }
       return
@@ -176,6 +185,9 @@ extension SubjectReader {
     return (meaning.within == 0 || meaning.within & (topics.near | topics.nearest) != 0)
       && meaning.outside & topics.nearest == 0
   }
+
+  /// 每户, 每村, and not 人均.
+  func isEach(_ element: Element) -> Bool { text[element.range.lowerBound] == 0x6BCF }
 
   /// Whether a deed only tells what sort of thing is counted: 培育类项目13个, 投入衔接资金40万元.
   func isModifier(_ entry: Int, at index: Int, of general: Subject) -> Bool {

@@ -39,6 +39,8 @@ extension SubjectReader {
         behind.endsAtNumber = true
         break scan
       case .comma, .semicolon, .colon, .open, .close, .pause: break scan
+      case .word(let entry) where isFirst && unknown == 0 && isAnd(entry, element):
+        break scan
       case .unknown:
         if isFirst, unknown == 0 { behind.isUnknown = true }
         unknown += element.range.count
@@ -96,6 +98,11 @@ extension SubjectReader {
   func isNamed(_ entry: Int, _ units: UnitSet, at place: Int) -> Bool {
     guard let meaning = meaning(of: entry, units, at: place) else { return false }
     return meaning.strength != .general || family(of: meaning.indicator) != "place"
+  }
+
+  /// 和 goes on to the next thing; 与 may be with whom.
+  func isAnd(_ entry: Int, _ element: Element) -> Bool {
+    vocabulary.has(.conjunction, entry) && text[element.range.lowerBound] != 0x4E0E
   }
 
   func isWhole(_ element: Element) -> Bool {

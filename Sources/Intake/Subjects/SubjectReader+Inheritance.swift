@@ -18,6 +18,11 @@ extension SubjectReader {
           index = clauseStart(of: index)
           break
         }
+        // 贫困发生率19%,贫困村占行政村的61%: only causes are told in shares.
+        if units == .percent, clause.isCarried, Indicator.all[subject.indicator ?? 0].kind == .rate
+        {
+          return nil
+        }
         if let indicator = subject.indicator, counts(indicator, in: units) {
           // What it meant there holds here: 计划脱贫261户(洪广镇187户,立岗镇63户).
           return labelled(subject, clause)
@@ -31,7 +36,7 @@ extension SubjectReader {
             Subject(indicator: sibling, entry: subject.entry, element: subject.element), clause)
         }
         if units == .percent { return nil }
-        if subject.indicator == nil, clause.label == nil, !isSetting(quantities[quantity]) {
+        if subject.indicator == nil, !namesPlace(clause), !isSetting(quantities[quantity]) {
           return nil
         }
       case .close:
@@ -55,6 +60,11 @@ extension SubjectReader {
     }
     if let general { return labelled(general, clause) }
     return inheritedFromPrevious(at: place, units, clause)
+  }
+
+  /// Whether the number is a village's or a town's, so that the list may go on past other things.
+  func namesPlace(_ clause: Before) -> Bool {
+    clause.label.map { PlaceNames.endsPlace(text[$0.upperBound - 1]) } ?? false
   }
 
   /// Where the words begin that stand before a number without a stop.
@@ -81,6 +91,8 @@ extension SubjectReader {
   func inheritedFromPrevious(
     at place: Int, _ units: UnitSet, _ clause: Before
   ) -> Subject? {
+    if let headed = headed(at: place, units, clause) { return headed }
+    if let summed = summed(at: place, units, clause) { return summed }
     guard startsWithPart(), let first = previous.first else { return nil }
     // The people said last before are the whole of a list, not the place they live in.
     if let whole = previous.first(where: { quantity in
@@ -97,6 +109,29 @@ extension SubjectReader {
       }
     }
     return nil
+  }
+
+  /// 确定搬迁对象。石坪镇33户161人: the sentence before says what the list is of.
+  func headed(at place: Int, _ units: UnitSet, _ clause: Before) -> Subject? {
+    guard clause.label != nil, place - sentence.lowerBound < 12 else { return nil }
+    for index in head.reversed() {
+      guard case .word(let entry) = elements[index].kind,
+        let meaning = meaning(of: entry, units, at: place), family(of: meaning.indicator) != "place"
+      else { continue }
+      return labelled(
+        Subject(indicator: meaning.indicator, entry: entry, element: index), clause)
+    }
+    return nil
+  }
+
+  /// 总计293户1319人 behind a list.
+  func summed(at place: Int, _ units: UnitSet, _ clause: Before) -> Subject? {
+    guard clause.isCarried, clause.unknown == 0, !clause.isOther, clause.unresolved == nil,
+      clause.start == sentence.lowerBound
+    else { return nil }
+    return previous.last { quantity in
+      subjects[quantity].indicator.map { counts($0, in: units) } ?? false
+    }.map { labelled(subjects[$0], clause) }
   }
 
   func startsWithPart() -> Bool {
@@ -145,11 +180,14 @@ extension SubjectReader {
   func isLabel(_ clause: Before, of quantity: Int, order: Int) -> Bool {
     guard let range = labelRange(of: clause, before: places[quantity]) else { return false }
     if PlaceNames.endsPlace(text[range.upperBound - 1]) {
-      return range.count >= 2 && range.count <= 14
-        && (clause.unknown > 0 || clause.other != nil || clause.unresolved != nil)
+      // Of 石坪镇33户 a site may have left 镇33户.
+      return range.count <= 14
+        && (range.count == 1 || clause.unknown > 0 || clause.other != nil
+          || clause.unresolved != nil)
     }
-    guard range.count <= 6, range == clause.unknownRange, clause.other == nil,
-      clause.unresolved == nil
+    guard range.count <= 6, let unknown = clause.unknownRange, clause.other == nil,
+      clause.otherDeed == nil, clause.general == nil, unknown.upperBound == range.upperBound,
+      unknown.lowerBound - range.lowerBound <= 1
     else { return false }
     let own = signature(order)
     return (1...5).contains { own == signature(order + $0) || own == signature(order - $0) }

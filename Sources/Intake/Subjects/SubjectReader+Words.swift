@@ -72,6 +72,10 @@ extension SubjectReader {
     case .planned, .current, .finished, .seated:
       var start = place
       while start > max(sentence.lowerBound, place - 40), !isClauseEnd(start - 1) { start -= 1 }
+      // 今年目标是:实现…; 2016年脱贫计划:…
+      if turn == .planned, start > sentence.lowerBound, elements[start - 1].kind == .colon {
+        start = max(sentence.lowerBound, start - 4)
+      }
       var end = place
       while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
       range = start..<end

@@ -18,6 +18,8 @@ struct SubjectReader {
   /// Quantities of the sentence and of the one before it in the paragraph.
   var current: [Int] = []
   var previous: [Int] = []
+  /// Elements of a sentence without a number just before, which may head a list.
+  var head = 0..<0
   var headingTopics: UInt32 = 0
   /// Whether the section is about what is still to be done.
   var isPlanned = false
@@ -42,6 +44,7 @@ struct SubjectReader {
     if isNewSection {
       previousTopics = 0
       previous = []
+      head = 0..<0
     }
     self.sentence = sentence.elements
     self.headingTopics = headingTopics
@@ -60,5 +63,6 @@ struct SubjectReader {
     let topics = topics(in: sentence.elements)
     if topics != 0 || sentence.opensParagraph && !current.isEmpty { previousTopics = topics }
     if !current.isEmpty { previous = current }
+    head = current.isEmpty ? sentence.elements : 0..<0
   }
 }
