@@ -45,8 +45,7 @@ struct Derivation {
       let stated = FigureFormat.full(rate.figure, in: input.money, input.language)
       return [
         Derivation(
-          result: FigureFormat.implied(middle, like: basis.numerator.figure, in: input.money)
-            + FigureFormat.unit(of: basis.numerator.figure, in: input.money, input.language),
+          result: implied(middle, basis, input),
           formula: [
             input.fullEntry(basis.numerator), Entry(" ÷ \(stated)  ", .muted),
             Entry(input.say("whole not reported", "总量未报，由比率反推"), .missing),
@@ -65,6 +64,18 @@ struct Derivation {
             agrees ? .good : .warning),
         ], flag: agrees ? nil : .doubtful)
     ]
+  }
+
+  /// The whole that a stated rate implies: `≈1,130.48万元`, `≈32.30公里`.
+  private static func implied(
+    _ middle: Fraction, _ basis: RateBasis, _ input: PanelInput
+  ) -> String {
+    let part = basis.numerator.figure
+    let number =
+      part.unit == .yuan
+      ? FigureFormat.implied(middle, like: part, in: input.money)
+      : "≈" + FigureFormat.grouped(middle.rounded(to: 2))
+    return number + FigureFormat.unit(of: part, in: input.money, input.language)
   }
 
   private static func money(of record: Record, _ input: PanelInput) -> [Derivation] {

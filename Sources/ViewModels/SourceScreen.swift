@@ -69,6 +69,17 @@ enum SourceScreen {
           [Entry(derivation.result, .derived), Entry("   ")] + derivation.formula,
           flag: derivation.flag))
     }
+    if let whole = unreachable(record, input) {
+      pairs.append(
+        Pair(
+          input.say("mind", "说明"),
+          [
+            Entry(
+              input.say(
+                "No whole number of \(whole) gives this rate. By count or by length?",
+                "\(whole)中任何条数都得不到此比率。请注明口径：按条数还是按里程。"), .warning)
+          ]))
+    }
     if derivations.isEmpty, figure.unit == .percent {
       pairs.append(
         Pair(
@@ -79,6 +90,13 @@ enum SourceScreen {
       pairs.append(Pair(input.say("mind", "注意"), [Entry(words(for: mark, input), .warning)]))
     }
     return pairs
+  }
+
+  /// The whole of which no whole number gives the stated rate.
+  private static func unreachable(_ record: Record, _ input: PanelInput) -> String? {
+    RateBasis.all(for: record, in: input.scope).first { $0.isReachable(stated: record) == false }
+      .flatMap(\.denominator)
+      .map { FigureFormat.full($0.figure, in: input.money, input.language) }
   }
 
   private static func words(for mark: Figure.Mark, _ input: PanelInput) -> String {
@@ -119,11 +137,15 @@ enum SourceScreen {
           [Entry(input.say("no indicator fits: unclassified", "未归类：目录中没有相应指标"), .missing)]))
     }
     pairs.append(Pair(input.say("called", "原称"), [Entry(figure.label)]))
-    let asOf = figure.asOf.map { $0.written + ($0.day.map { "  \($0)" } ?? "") }
+    let asOf = [input.asOf(record), figure.asOf?.day?.description ?? ""].filter { !$0.isEmpty }
     pairs.append(
       Pair(
         input.say("as of", "时点"),
-        [asOf.map { Entry($0) } ?? Entry(input.say("not said", "未说明"), .missing)]))
+        [
+          asOf.isEmpty
+            ? Entry(input.say("not said", "未说明"), .missing)
+            : Entry(Set(asOf).count == 1 ? asOf[0] : asOf.joined(separator: "  "))
+        ]))
     if let document = input.scope.document(of: record.id), !document.importedAt.isEmpty {
       pairs.append(Pair(input.say("imported", "导入"), [Entry(document.importedAt, .muted)]))
     }

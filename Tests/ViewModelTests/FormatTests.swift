@@ -41,4 +41,15 @@ struct FormatTests {
 
     #expect(FigureFormat.implied(middle, like: figure, in: .tenThousandYuan) == expected)
   }
+
+  @Test func `a length is implied in its own unit, whatever money is shown in`() throws {
+    var state = DashboardState.withFigures
+    _ = state.update(.key(.character("4")))
+    let rate = try #require(state.scope.main("project.completionRate"))
+    let input = state.input(for: "source")
+
+    let derivations = Derivation.all(of: rate, input)
+
+    #expect(derivations.map(\.result) == ["67.44%", "≈32.30公里"])
+  }
 }

@@ -89,10 +89,8 @@ struct PanelInput {
 
   func words(for segment: Segment) -> String { Phrase(segment).text(in: language) }
 
-  /// The report's words; in English the day where they settle it.
   func asOf(_ record: Record?) -> String {
-    guard let asOf = record?.figure.asOf else { return "" }
-    return language == .english ? asOf.day?.description ?? asOf.written : asOf.written
+    record?.figure.asOf.map { Phrase($0).text(in: language) } ?? ""
   }
 
   var moneyName: String { money.name.text(in: language) }

@@ -89,8 +89,8 @@ extension Panel {
       "减少 \(households) 户、\(persons) 人")
     var blocks: [Block] = [
       .line([
-        Entry(input.words(for: opening)), Entry("  →  ", .muted),
-        Entry(input.words(for: closing)),
+        Entry(words(for: opening, input)), Entry("  →  ", .muted),
+        Entry(words(for: closing, input)),
       ]),
       .line([
         input.derived(loss, "movement", from: closing.first),
@@ -109,6 +109,15 @@ extension Panel {
     return blocks
   }
 
+  /// `目前在册 649户 1,285人`.
+  private static func words(for twin: Twin, _ input: PanelInput) -> String {
+    let name = order.first { $0.code == twin.indicator }?.name.text(in: input.language)
+    let counts = [twin.households, twin.persons].compactMap { $0 }.map {
+      FigureFormat.full($0.figure, in: input.money, input.language)
+    }
+    return ([name].compactMap { $0 } + counts).joined(separator: " ")
+  }
+
   private static func difference(_ opening: Record?, _ closing: Record?) -> ExactDecimal? {
     guard let opening = opening?.figure.value, let closing = closing?.figure.value,
       closing < opening
@@ -120,16 +129,6 @@ extension Panel {
   private static func sum(_ records: [Record?]) -> ExactDecimal? {
     let values = records.compactMap { $0?.figure.value }
     return values.isEmpty || values.count < records.count ? nil : values.reduce(ExactDecimal(0), +)
-  }
-}
-
-extension PanelInput {
-  /// `目前贫困户 649户 1,285人`.
-  fileprivate func words(for twin: Twin) -> String {
-    let counts = [twin.households, twin.persons].compactMap { $0 }
-    return
-      ([name(of: twin.indicator)]
-      + counts.map { FigureFormat.full($0.figure, in: money, language) }).joined(separator: " ")
   }
 }
 

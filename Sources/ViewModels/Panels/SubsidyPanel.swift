@@ -121,7 +121,9 @@ extension Panel {
         ))
     }
     return remarks.map { flag, text in
-      .line([Entry(flag.word.text(in: input.language), flag.tone), Entry("  " + text)])
+      let word = flag.word.text(in: input.language)
+      let gap = input.language == .chinese ? 2 : 7 - word.count
+      return .line([Entry(word, flag.tone), Entry(String(repeating: " ", count: gap) + text)])
     }
   }
 }
