@@ -18,7 +18,7 @@ enum TextFit {
   }
 
   /// Breaks entries into lines of at most `columns`: between words of the Latin script, anywhere in
-  /// Chinese, but never in a number and never before a closing mark.
+  /// Chinese, but never in a number or before its unit, and never before a closing mark.
   static func wrap(_ entries: [Entry], to columns: Int) -> [[Entry]] {
     var total = 0
     for entry in entries { total += entry.text.columns }
@@ -86,6 +86,8 @@ private struct EntryText {
     let (previous, next) = (scalars[index - 1], scalars[index])
     if Self.closing.contains(next) || Self.opening.contains(previous) { return false }
     if previous == " " || next == " " { return previous != next }
+    // A number keeps its unit: 265人.
+    if ("0"..."9").contains(previous) { return false }
     return previous.columns == 2 || next.columns == 2
   }
 }

@@ -7,9 +7,8 @@ extension Phrase {
   }
 
   private static let terms: [String: String] = [
-    "省外": "outside the province", "市外省内": "elsewhere in province",
-    "县外市内": "elsewhere in prefecture",
-    "县内": "in the county", "户贷户用": "household use", "户贷企用": "enterprise use",
+    "省外": "other province", "市外省内": "other prefecture", "县外市内": "other county",
+    "县内": "this county", "户贷户用": "household use", "户贷企用": "enterprise use",
     "春季": "spring", "秋季": "autumn",
   ]
 

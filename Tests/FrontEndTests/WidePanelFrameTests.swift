@@ -244,10 +244,10 @@ struct WidePanelFrameTests {
       """
        镇屏  清河镇 › 3 Employment                                                         demonstration · first half of 2023
 
-      ▌in the county            265  ████████████████████████████████████████████████████████████  56.3%
-       outside the province     148  █████████████████████████████████▌                            31.4%
-       elsewhere in province     35  ███████▉                                                       7.4%
-       elsewhere in prefecture   23  █████▎                                                         4.9%
+      ▌this county       265  ████████████████████████████████████████████████████████████  56.3%
+       other province    148  █████████████████████████████████▌                            31.4%
+       other prefecture   35  ███████▉                                                       7.4%
+       other county       23  █████▎                                                         4.9%
 
        Total  471 persons  to date
        148 + 35 + 23 + 265 = 471  the parts make the whole
