@@ -1,8 +1,8 @@
 import Canvas
 import ViewModels
 
-/// Where the overview's panels stand: two by two with the last across below, or one above the
-/// other, or only the one in focus.
+/// Where the overview's panels stand: two by two with the last across below, on a wall at the right
+/// of them; or one above the other; or only the one in focus.
 struct OverviewLayout {
   struct Place {
     let panel: Panel
@@ -37,17 +37,29 @@ struct OverviewLayout {
           panel: panel,
           rect: Rect(x: rect.x, y: rows.y + rect.y, width: rect.width, height: rows.height))
       }
+    } else if state.size.sizeClass == .wall {
+      places = Self.wall(in: rect)
     } else if state.size.sizeClass >= .standard {
-      places = Self.pairs(in: rect, isTight: state.size.sizeClass == .standard)
+      places = Self.pairs(
+        of: Panel.all, in: rect, isTight: state.size.sizeClass == .standard)
     } else {
       places = Panel.all.filter { $0.id == state.focus }.map { Place(panel: $0, rect: rect) }
     }
   }
 
-  private static func pairs(in rect: Rect, isTight: Bool) -> [Place] {
-    let count = Panel.all.count
+  /// The last panel has a third of the width and the whole height: it is a list.
+  private static func wall(in rect: Rect) -> [Place] {
+    let main = Rect(x: rect.x, y: rect.y, width: rect.width * 2 / 3, height: rect.height)
+    let list = Rect(
+      x: main.width, y: rect.y, width: rect.width - main.width, height: rect.height)
+    return pairs(of: Panel.all.dropLast(), in: main, isTight: false)
+      + Panel.all.suffix(1).map { Place(panel: $0, rect: list) }
+  }
+
+  private static func pairs(of panels: [Panel], in rect: Rect, isTight: Bool) -> [Place] {
+    let count = panels.count
     let rows = share(rect.height, among: (count + 1) / 2, lastLess: isTight ? 2 : 0)
-    return Panel.all.enumerated().map { index, panel in
+    return panels.enumerated().map { index, panel in
       let row = rows[index / 2]
       let isAlone = index == count - 1 && index.isMultiple(of: 2)
       let half = rect.width / 2

@@ -20,7 +20,7 @@ struct Contents: Equatable, Sendable {
     let reading: Int
     let language: Language
     let money: MoneyUnit
-    let isBrief: Bool
+    let size: ScreenSize.Class
     let screen: Screen
   }
 
@@ -40,7 +40,7 @@ struct Contents: Equatable, Sendable {
   mutating func refresh(for state: DashboardState) {
     let making = Making(
       reading: state.reading, language: state.language, money: state.money,
-      isBrief: state.size.sizeClass < .wide, screen: state.screen)
+      size: state.size.sizeClass, screen: state.screen)
     if making != made {
       made = making
       version += 1

@@ -65,19 +65,7 @@ extension DashboardState {
     guard screen == .overview, let here = Panel.all.firstIndex(where: { $0.id == focus }) else {
       return
     }
-    let columns = size.sizeClass >= .standard ? 2 : 1
-    let next: Int
-    switch move {
-    case .up: next = here - columns
-    case .down:
-      // The last panel lies across below the others.
-      let isLastRow = here / columns == (Panel.all.count - 1) / columns
-      next = isLastRow ? -1 : min(here + columns, Panel.all.count - 1)
-    case .left: next = columns == 1 || here % columns > 0 ? here - 1 : -1
-    case .right: next = columns == 1 || here % columns < columns - 1 ? here + 1 : -1
-    case .first, .last, .pageUp, .pageDown: next = -1
-    }
-    guard Panel.all.indices.contains(next) else { return }
+    guard let next = neighbour(of: here, to: move) else { return }
     focus = Panel.all[next].id
     let rows = anchors
     guard !rows.isEmpty else { return }
@@ -87,6 +75,30 @@ extension DashboardState {
     case .right: select(rows[min(y, rows.count - 1)].first)
     default: select(rows[0].first)
     }
+  }
+}
+
+extension DashboardState {
+  /// The panel beside another on the overview: two by two, the last across below, on a wall at the
+  /// right; one after the other where only one is shown.
+  private func neighbour(of here: Int, to move: Move) -> Int? {
+    let last = Panel.all.count - 1
+    let isWall = size.sizeClass == .wall
+    let isSingle = size.sizeClass < .standard
+    let next: Int
+    switch move {
+    case .up: next = isSingle ? here - 1 : isWall && here == last ? -1 : here - 2
+    case .down:
+      let isLowest = here / 2 == last / 2 || (isWall && here + 2 >= last)
+      next = isSingle ? here + 1 : isLowest ? -1 : min(here + 2, last)
+    case .left:
+      next = isWall && here == last ? 1 : here.isMultiple(of: 2) && !isSingle ? -1 : here - 1
+    case .right:
+      let isLeft = here.isMultiple(of: 2) && here < last
+      next = isSingle || isLeft ? here + 1 : isWall && here < last ? last : -1
+    case .first, .last, .pageUp, .pageDown: next = -1
+    }
+    return Panel.all.indices.contains(next) ? next : nil
   }
 }
 

@@ -36,6 +36,15 @@ struct SelectionTests {
     #expect(state.focus == "others")
   }
 
+  @Test func `on a wall the list is at the right of the others`() {
+    var state = DashboardState.withFigures
+    _ = state.update(.resized(width: 200, height: 60))
+    for _ in 0..<30 { _ = state.update(.key(.right)) }
+    #expect(state.focus == "others")
+    for _ in 0..<30 { _ = state.update(.key(.left)) }
+    #expect(state.focus == "poverty")
+  }
+
   @Test(arguments: Panel.all.map(\.id.name))
   func `down reaches the last line of every panel and stays there`(name: String) throws {
     var state = DashboardState.withFigures

@@ -81,7 +81,7 @@ struct TableView {
     let natural = table.columns.indices.map { index in
       let widest = table.rows.map { $0.entries[index].text.columns }.max() ?? 0
       // Words are cut rather than let one long name push the numbers out; numbers never.
-      let limit = index == 0 || table.columns[index].isNumeric ? widest : min(widest, 20)
+      let limit = index == 0 || table.columns[index].isNumeric ? widest : min(widest, 24)
       return max(table.columns[index].title.columns, limit)
     }
     let room = width - 2 - flagRoom

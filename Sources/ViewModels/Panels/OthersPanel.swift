@@ -15,7 +15,7 @@ extension Panel {
             [Entry(line.name.text(in: input.language), .header)] + input.run(of: line.records))
         })
     },
-    isAlwaysBrief: true,
+    isOftenBrief: true,
     detail: { input in
       let rows = WorkLine.all(in: input.scope).flatMap { line in
         line.records.enumerated().map { index, record in

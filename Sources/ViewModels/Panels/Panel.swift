@@ -17,8 +17,8 @@ public struct Panel: Sendable {
   let corner: @Sendable (PanelInput) -> String
   /// For the overview at 80x24, the most important first; pure, and cheap enough for every frame.
   let summary: @Sendable (PanelInput) -> Content
-  /// Whether the overview has the summary at every size.
-  public private(set) var isAlwaysBrief = false
+  /// Whether the overview has the summary at all sizes but a wall's.
+  public private(set) var isOftenBrief = false
   /// Whether what it shows depends on what is selected in it.
   var followsSelection = false
   /// For the full screen.
@@ -105,7 +105,7 @@ extension DashboardState {
   func newContent(of panel: Panel) -> Content {
     let input = input(for: panel.id)
     if case .panel = screen { return panel.detail(input).walkable }
-    let isBrief = size.sizeClass < .wide || panel.isAlwaysBrief
+    let isBrief = size.sizeClass < (panel.isOftenBrief ? .wall : .wide)
     return (isBrief ? panel.summary(input) : panel.detail(input)).walkable
   }
 }
