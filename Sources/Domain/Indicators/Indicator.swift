@@ -77,6 +77,7 @@ public struct Indicator: Sendable {
   private static let worth: [Code: Code] = [
     "place.households": "place.persons", "project.count": "project.available",
     "project.planned": "project.length",
+    "project.length": "project.available",
   ]
 
   /// The others of its row, as indices of ``all``.

@@ -192,12 +192,11 @@ extension SubjectReader {
   /// Whether a deed only tells what sort of thing is counted: 培育类项目13个, 投入衔接资金40万元.
   func isModifier(_ entry: Int, at index: Int, of general: Subject) -> Bool {
     guard let place = general.element, let noun = general.entry else { return false }
-    if vocabulary.has(.outlay, entry) {
-      return vocabulary.has(.fund, noun)
-        && !vocabulary.has(.vagueFund, noun)
-    }
     let range = elements[place].range
     let isProject = text[range].suffix(2).elementsEqual([0x9879, 0x76EE])  // 项目
+    if vocabulary.has(.outlay, entry) {
+      return isProject || vocabulary.has(.fund, noun) && !vocabulary.has(.vagueFund, noun)
+    }
     return isProject && range.lowerBound - elements[index].range.upperBound <= 1
   }
 

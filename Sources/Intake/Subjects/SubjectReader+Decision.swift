@@ -39,6 +39,7 @@ extension SubjectReader {
     {
       return deed
     }
+    if let fund = fundOfList(at: place, order: order, units) { return fund }
     if clause.otherDeed != nil { return .unclassified }
     let isLabelled = isLabel(clause, of: quantity, order: order)
     if isLabelled { clause.label = labelRange(of: clause, before: place) }
@@ -200,6 +201,17 @@ extension SubjectReader {
       family(of: indicator) != "poverty"
     else { return .unclassified }
     return work
+  }
+
+  /// 整合资金753万元,其中生态补偿资金143万元: one fund of those said before.
+  func fundOfList(at place: Int, order: Int, _ units: UnitSet) -> Subject? {
+    guard units == .yuan, order > 0, place > sentence.lowerBound,
+      text[elements[place - 1].range].suffix(2).elementsEqual([0x8D44, 0x91D1]),  // 资金
+      let last = current[..<order].last(where: { quantities[$0].units == .yuan }),
+      let indicator = subjects[last].indicator,
+      Indicator.all[indicator].code == "project.available"
+    else { return nil }
+    return subjects[last]
   }
 
   /// 建档立卡1091户中: the whole, said before with the same number.
