@@ -1,4 +1,4 @@
-/// Which part of an indicator's whole a figure is about: a batch, a region, a project …
+/// Which part of an indicator's whole a figure is about: a batch, a region, a project.
 public struct Segment: Hashable, Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case year, batch, region, use, term, project, fund, village, cause

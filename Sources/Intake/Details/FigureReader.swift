@@ -31,9 +31,7 @@ struct FigureReader {
     projects = ProjectReader(text: text)
   }
 
-  /// - Parameters:
-  ///   - place: The heading above.
-  ///   - start: Where the title ends.
+  /// Reads a sentence below a heading, from where the title ends.
   mutating func read(
     _ sentence: Elements.Sentence, under place: Outline.Place, from start: Int
   ) {

@@ -87,7 +87,7 @@ extension SubjectReader {
     return ["平方公里", "亩", "平方千米", "公顷"].contains(quantity.unit.symbol)
   }
 
-  /// A list may go on in the next sentence: 其中：…
+  /// What a list that goes on in this sentence, after 其中 say, is about.
   func inheritedFromPrevious(
     at place: Int, _ units: UnitSet, _ clause: Before
   ) -> Subject? {
