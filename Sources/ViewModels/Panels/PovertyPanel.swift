@@ -72,7 +72,8 @@ extension Panel {
       entries.append(Entry(input.asOf(twin.first), .muted))
     }
     let isContradicted = twins[..<index].contains {
-      $0.segments == twin.segments && !$0.says(the: twin)
+      $0.segments == twin.segments && $0.first?.figure.asOf == twin.first?.figure.asOf
+        && !$0.says(the: twin)
     }
     return Table.Row(entries, flag: isContradicted ? .wrong : nil)
   }

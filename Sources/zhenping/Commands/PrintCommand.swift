@@ -27,13 +27,12 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     let look = look.look
-    let sheet = Sheet(
-      screen: screen, size: size.size, language: look.language, theme: try look.chosenTheme())
-    let ledger = try data.source.loaded(in: look.language)
+    let theme = try look.chosenTheme()
+    let sheet = try Sheet(screen, of: data.source, size: size.size, in: look.language)
     switch format {
-    case .text: print(sheet.text(of: ledger))
-    case .ansi: print(sheet.ansi(of: ledger))
-    case .json: print(try sheet.json(of: ledger))
+    case .text: print(sheet.text)
+    case .ansi: print(sheet.ansi(in: theme))
+    case .json: print(try sheet.json())
     }
   }
 }

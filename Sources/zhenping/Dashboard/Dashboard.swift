@@ -52,9 +52,7 @@ struct Dashboard {
   private func printInstead(_ failure: TerminalFailure) throws {
     let language = look.language
     if failure.reason != .notATerminal { Voice(language: language).warn(Phrase(failure)) }
-    let sheet = Sheet(
-      screen: .overview, size: ScreenSize(width: 120, height: 40), language: language,
-      theme: .terminal)
-    print(sheet.text(of: try source.loaded(in: language)))
+    let size = ScreenSize(width: 120, height: 40)
+    print(try Sheet(.overview, of: source, size: size, in: language).text)
   }
 }
