@@ -25,6 +25,8 @@ struct SubjectTests {
     ("计划完成剩余231户贫困户精准脱贫。", ["poverty.planned"]),
     ("工作目标是:实现5823名农村低收入人口脱贫。", ["poverty.planned"]),
     ("贫困发生率19.2%,贫困村占全乡行政村总数的61.1%。", ["poverty.rate", "-"]),
+    ("经过动态调整,贫困户减少至48户124人。", ["poverty.current", "poverty.current"]),
+    ("精准扶贫户数由500多户下降到200多户。", ["poverty.registered", "poverty.registered"]),
     ("低保五保贫困户共48户。", ["-"]),
     ("全村128户中,因病致贫39户,占比48%。", ["-", "poverty.cause", "poverty.cause"]),
     ("实现1.2万贫困人口稳定脱贫。", ["poverty.exited"]),
@@ -96,6 +98,8 @@ struct SubjectTests {
 
   @Test(arguments: [
     ("208名脱贫劳动力外出务工,其中贫困劳动力12人。", ["employment.total", "-"]),
+    ("有外出务工意愿的67人。", ["-"]),
+    ("搬迁群众中有劳动力503人,其中475人实现就业。", ["-", "employment.total"]),
     ("外出务工贫困劳动力已达295人。", ["employment.total"]),
     ("确定搬迁对象。石坪镇33户161人、柳河乡7户31人。总计40户192人。", Array(repeating: "relocation.moved", count: 6)),
     ("公益岗位安置94人,其中护林员27人,村务管理员4人,其他63人。", Array(repeating: "employment.posts", count: 4)),
