@@ -44,7 +44,11 @@ extension QuantityScanner {
     }
     let unit = MeasureWord.all[found.index].unit
     if style == .digits, digits.count >= 8, unit != .yuan, unit != .persons { return nil }
-    guard !isNameAfter(unit, end: found.end, style: style) else { return nil }
+    if isNameAfter(unit, end: found.end, style: style) {
+      // 55万乡村人口: the 万 are of what follows.
+      return scale.isEmpty
+        ? nil : unmeasured(digits, scale: scale, exponent: exponent, bound: bound, style: style)
+    }
     let whole = digits.lowerBound..<found.end
     var quantity = Quantity(
       digits: digits, scale: scale, word: index..<found.end, whole: whole, extent: whole,

@@ -208,7 +208,9 @@ extension SubjectReader {
     guard units == .yuan, order > 0, place > sentence.lowerBound,
       text[elements[place - 1].range].suffix(2).elementsEqual([0x8D44, 0x91D1]),  // 资金
       !isVagueFund(elements[place - 1]),
-      let last = current[..<order].last(where: { quantities[$0].units == .yuan }),
+      let last = current[..<order].suffix(Self.reach).last(where: {
+        quantities[$0].units == .yuan
+      }),
       let indicator = subjects[last].indicator,
       Indicator.all[indicator].code == "project.available"
     else { return nil }
