@@ -19,7 +19,10 @@ extension Indicator {
           营养改善计划 两免一补
           """, within: [.education], outside: [.yulu]),
         Saying(
-          "学生 建档立卡学生 贫困家庭学生 贫困学生 贫困大学生 寄宿生 大学新生 贫困学子 学子 就学子女", .general, outside: [.yulu],
+          """
+          学生 建档立卡学生 贫困家庭学生 贫困学生 贫困大学生 寄宿生 大学新生 贫困学子
+          学子 就学子女 家庭经济困难学生 经济困难学生 困难学生 贫困生
+          """, .general, outside: [.yulu],
           turn: .aided),
       ]),
     Indicator(

@@ -23,7 +23,7 @@ extension Indicator {
       "employment.posts", [.persons, .items], .stock, good: .up,
       chinese: "公益性岗位", english: "public-welfare posts",
       said: [
-        Saying("聘用 聘请 安置 选聘 上岗 补聘 吸纳", .general, within: [.posts]),
+        Saying("其他岗位 聘用 聘请 安置 选聘 上岗 补聘 吸纳", .general, within: [.posts]),
         Saying(
           """
           公益性岗位 公益岗位 公益岗 公岗 生态护林员 护林员 保洁员 保洁岗位 水管员

@@ -82,13 +82,15 @@ public struct Indicator: Sendable {
 
   /// The others of its row, as indices of ``all``.
   public static func siblings(of code: Code) -> [Int] {
-    if let worth = worth[code] { return all.indices.filter { all[$0].code == worth } }
+    if let worth = worth[code] { return [byCode[worth]].compactMap(\.self) }
     guard let row = said.first(where: { $0.contains(code) }) else { return [] }
-    return row.filter { $0 != code }.compactMap { code in all.firstIndex { $0.code == code } }
+    return row.filter { $0 != code }.compactMap { byCode[$0] }
   }
 
-  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+  /// Indices of ``all``.
+  private static let byCode = Dictionary(
+    uniqueKeysWithValues: all.indices.map { (all[$0].code, $0) })
 
   /// The catalogue's entry; `nil` for a code it does not have.
-  public static func named(_ code: Code) -> Indicator? { byCode[code] }
+  public static func named(_ code: Code) -> Indicator? { byCode[code].map { all[$0] } }
 }

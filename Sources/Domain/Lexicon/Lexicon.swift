@@ -65,7 +65,7 @@ public enum Lexicon {
     养老保险 医疗保险 基本医疗保险 基本养老保险 大病保险 新农合 城乡居民 医保 公示 公告 监测预警 预警 收缴 追缴 违规 违纪 信访 举报 诉求 化解矛盾 硬化院坝 改厕 改厨 改水 饮水
     改造提升 通电 通水 通网 供水 改造电网 架设 易返贫 就业意愿 培训率 收回率 回收率 使用率 开发 代种 生态扶贫 生态补偿 退耕还林 公益林 补偿 农机 农业支持保护补贴 惠农补贴 高龄补贴 残疾人补贴 两项补贴
     种粮补贴 计生 丧葬 合作医疗 送医 送药 巡诊 建档 健康档案 先诊疗后付费 签订 协议 走访群众 谈心 落实措施 制定 对接 岗前 捐物 捐款捐物 消费扶贫 以购代捐 认购 直播 电商 就近上班 上班 见习 招聘 招聘会 提供岗位 就业岗位 岗位 专场
-    医疗保障 综合医疗保障 统筹支付 医保支付 光伏扶贫 光伏覆盖 不满足 不符合 不具备 义诊 最高贷款额 贷款额度
+    医疗保障 综合医疗保障 统筹支付 医保支付 光伏扶贫 光伏覆盖 不满足 不符合 不具备 务工意愿 就业意向 治愈 义诊 最高贷款额 贷款额度
     """
 
   /// Things and people that the catalogue does not count.
@@ -148,7 +148,7 @@ extension Lexicon {
   public static let outlays = "投入 投入资金 投资 帮扶 扶持"
 
   /// Names of no single fund.
-  public static let vagueFunds = "扶贫资金 财政扶贫资金"
+  public static let vagueFunds = "扶贫资金"
 
   /// People who are employed only where the text says so.
   public static let workers = "劳动力 贫困劳动力 脱贫劳动力 富余劳动力 农村劳动力 剩余劳动力 脱贫人口劳动力 劳力"

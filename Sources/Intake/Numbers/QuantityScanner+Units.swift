@@ -44,7 +44,11 @@ extension QuantityScanner {
     }
     let unit = MeasureWord.all[found.index].unit
     if style == .digits, digits.count >= 8, unit != .yuan, unit != .persons { return nil }
-    guard !isNameAfter(unit, end: found.end, style: style) else { return nil }
+    if isNameAfter(unit, end: found.end, style: style) {
+      // 55万乡村人口: the 万 are of what follows.
+      return scale.isEmpty
+        ? nil : unmeasured(digits, scale: scale, exponent: exponent, bound: bound, style: style)
+    }
     let whole = digits.lowerBound..<found.end
     var quantity = Quantity(
       digits: digits, scale: scale, word: index..<found.end, whole: whole, extent: whole,
@@ -56,12 +60,11 @@ extension QuantityScanner {
 
   /// A unit's letter that begins another word: 5户籍, 3人民.
   func isNameAfter(_ unit: Unit, end: Int, style: Quantity.Style) -> Bool {
-    switch unit.symbol {
-    case "元": scalar(end) == 0x65E6  // 元旦
-    case "乡", "镇": scalar(end) == 0x6751
-    case "村": [0x6C11, 0x7EA7, 0x96C6, 0x5E72, 0x5E84].contains(scalar(end))
-    case "面": style == .characters
-    default: false
+    switch scalar(end) {
+    case 0x65E6: unit == .yuan  // 元旦
+    case 0x6751: ["乡", "镇"].contains(unit.symbol)
+    case 0x6C11, 0x7EA7, 0x96C6, 0x5E72, 0x5E84: unit.symbol == "村"
+    default: style == .characters && unit.symbol == "面"
     }
   }
 
@@ -133,6 +136,10 @@ extension QuantityScanner {
   func value(of digits: Range<Int>) -> ExactDecimal? {
     guard !digits.isEmpty, digits.count <= 40 else { return nil }
     if Letters.isDigit(text[digits.lowerBound]) {
+      // Nearly all, and a text of nothing else is long to read.
+      if digits.count <= 15, text[digits].allSatisfy(Letters.isDigit) {
+        return ExactDecimal(text[digits].reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      }
       var plain = ""
       for index in digits where text[index] != 0x2C {
         guard let scalar = Unicode.Scalar(text[index]), scalar.isASCII else { return nil }

@@ -74,7 +74,10 @@ extension SubjectReader {
       index -= 1
     }
     before.start = index + 1
-    if before.deed == nil, before.other == nil { before.other = before.workers }
+    if let workers = before.workers, before.deed.map({ !isLed($0) }) ?? true {
+      before.deed = nil
+      before.other = before.other ?? workers
+    }
     if before.isCombined { group = nil }
     if before.deed == nil, let group { before.deed = before.otherDeed == nil ? group : nil }
     return before
@@ -124,6 +127,7 @@ extension SubjectReader {
         }
         if group == nil, before.other == nil { group = subject }
       case .general:
+        if isTail(index, of: indicator, units, at: place) { return }
         if let thing = thing(beside: index, of: indicator) {
           if before.other == nil, before.general == nil, group == nil { before.other = thing }
           return
@@ -198,6 +202,16 @@ extension SubjectReader {
       return isProject || vocabulary.has(.fund, noun) && !vocabulary.has(.vagueFund, noun)
     }
     return isProject && range.lowerBound - elements[index].range.upperBound <= 1
+  }
+
+  /// 户数 of 精准扶贫户数 is no place's: the word it ends says whose.
+  func isTail(_ index: Int, of indicator: Int, _ units: UnitSet, at place: Int) -> Bool {
+    guard family(of: indicator) == "place", index > sentence.lowerBound,
+      case .word(let entry) = elements[index - 1].kind,
+      elements[index - 1].range.upperBound >= elements[index].range.lowerBound,
+      let meaning = meaning(of: entry, units, at: place)
+    else { return false }
+    return family(of: meaning.indicator) == "poverty"
   }
 
   /// 少数民族人口, 残疾人口 are not the place's.

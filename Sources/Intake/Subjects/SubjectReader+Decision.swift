@@ -207,11 +207,19 @@ extension SubjectReader {
   func fundOfList(at place: Int, order: Int, _ units: UnitSet) -> Subject? {
     guard units == .yuan, order > 0, place > sentence.lowerBound,
       text[elements[place - 1].range].suffix(2).elementsEqual([0x8D44, 0x91D1]),  // 资金
-      let last = current[..<order].last(where: { quantities[$0].units == .yuan }),
+      !isVagueFund(elements[place - 1]),
+      let last = current[..<order].suffix(Self.reach).last(where: {
+        quantities[$0].units == .yuan
+      }),
       let indicator = subjects[last].indicator,
       Indicator.all[indicator].code == "project.available"
     else { return nil }
     return subjects[last]
+  }
+
+  func isVagueFund(_ element: Element) -> Bool {
+    guard case .word(let entry) = element.kind else { return false }
+    return vocabulary.has(.vagueFund, entry)
   }
 
   /// 建档立卡1091户中: the whole, said before with the same number.

@@ -95,7 +95,7 @@ extension SubjectReader {
     if let summed = summed(at: place, units, clause) { return summed }
     guard startsWithPart(), let first = previous.first else { return nil }
     // The people said last before are the whole of a list, not the place they live in.
-    if let whole = previous.first(where: { quantity in
+    if let whole = previous.prefix(Self.reach).first(where: { quantity in
       subjects[quantity].indicator.map { counts($0, in: units) && family(of: $0) != "place" }
         ?? false
     }) {
@@ -114,7 +114,7 @@ extension SubjectReader {
   /// 确定搬迁对象。石坪镇33户161人: the sentence before says what the list is of.
   func headed(at place: Int, _ units: UnitSet, _ clause: Before) -> Subject? {
     guard clause.label != nil, place - sentence.lowerBound < 12 else { return nil }
-    for index in head.reversed() {
+    for index in head.suffix(Self.reach).reversed() {
       guard case .word(let entry) = elements[index].kind,
         let meaning = meaning(of: entry, units, at: place), family(of: meaning.indicator) != "place"
       else { continue }
@@ -129,7 +129,7 @@ extension SubjectReader {
     guard clause.isCarried, clause.unknown == 0, !clause.isOther, clause.unresolved == nil,
       clause.start == sentence.lowerBound
     else { return nil }
-    return previous.last { quantity in
+    return previous.suffix(Self.reach).last { quantity in
       subjects[quantity].indicator.map { counts($0, in: units) } ?? false
     }.map { labelled(subjects[$0], clause) }
   }
@@ -166,7 +166,7 @@ extension SubjectReader {
 
   /// 计划脱贫127户,一般贫困户123户,低保户4户: what is left of the whole is as planned as it.
   func wholeOfRest(order: Int, _ units: UnitSet) -> Subject? {
-    for quantity in current[..<order].reversed() {
+    for quantity in current[..<order].suffix(Self.reach).reversed() {
       guard let indicator = subjects[quantity].indicator, family(of: indicator) == "poverty",
         !Indicator.all[indicator].code.isAssistance, counts(indicator, in: units)
       else { continue }

@@ -63,7 +63,7 @@ struct Vocabulary {
 
   /// 雨露计划 plans nothing, but 今年应还 is due.
   private static let inheritedTurns =
-    UInt32(1) << Turn.due.rawValue | 1 << Turn.current.rawValue
+    UInt32(1) << Turn.due.rawValue | 1 << Turn.current.rawValue | 1 << Turn.aided.rawValue
 
   private init() {
     addSpunWords()
