@@ -31,6 +31,17 @@ struct SubjectTests {
     ("全村128户中,因病致贫39户,占比48%。", ["-", "poverty.cause", "poverty.cause"]),
     ("实现1.2万贫困人口稳定脱贫。", ["poverty.exited"]),
     ("2020年石坪村贫困发生率为1.15%,柳河村为1.65%。", ["poverty.rate", "poverty.rate"]),
+    (
+      "石坪镇2020年脱贫攻坚汇报\n一、目标任务\n贫困户90户,其中2017年脱贫31户70人;2018年脱贫52户,119人。2020年脱贫7户。",
+      [
+        "poverty.registered", "poverty.exited", "poverty.exited", "poverty.exited",
+        "poverty.exited", "poverty.planned",
+      ]
+    ),
+    (
+      "保证2018年全乡贫困户脱贫72户、251人。其中,石坪村41户、140人;柳河村31户、111人;",
+      Array(repeating: "poverty.planned", count: 6)
+    ),
   ])
   func `poor households by what was done with them`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)

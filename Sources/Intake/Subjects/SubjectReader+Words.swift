@@ -80,7 +80,8 @@ extension SubjectReader {
       while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
       range = start..<end
     }
-    if turn == .planned, isPlanned { return true }
+    // Under 目标任务 the years before are told too: 2016年脱贫98户,2017年脱贫114户.
+    if turn == .planned, isPlanned, !isPast(place) { return true }
     // What is planned is not finished: 计划硬化道路8公里.
     if turn == .finished, hasTurn(.planned, at: place) { return false }
     let bit = UInt32(1) << turn.rawValue
@@ -90,6 +91,17 @@ extension SubjectReader {
       {
         return true
       }
+    }
+    return false
+  }
+
+  /// Whether the year said last before a number in its sentence is over by the report's.
+  func isPast(_ place: Int) -> Bool {
+    guard let year else { return false }
+    for index in (max(sentence.lowerBound, place - Self.reach)..<place).reversed() {
+      guard case .moment(let moment) = elements[index].kind else { continue }
+      let said = moments[moment].year.flatMap { MomentReader.number($0, in: text) }
+      return said.map { $0 < year } ?? false
     }
     return false
   }
