@@ -69,6 +69,9 @@ struct SubjectTests {
     ("全县人口15万,辖68个村(居)。", ["place.persons", "place.villages"]),
     ("扶贫开发项目在共3个行政村16个村民小组实施。", ["place.villages", "-"]),
     ("石坪、柳河、长岭等八村列为贫困村。", ["poverty.villages"]),
+    ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "place.persons"]),
+    ("全乡6个村都有合作社。", ["place.villages"]),
+    ("4个村的群众受益。", ["-"]),
   ])
   func `places and their lists`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -93,6 +96,11 @@ struct SubjectTests {
     ("兑补肉牛养殖补贴89户46.24万元。", ["subsidy.households", "subsidy.amount"]),
     ("享受产业直补的脱贫户4户,合计5200元。", ["subsidy.households", "subsidy.amount"]),
     ("贫困户养羊,补贴到户31万元。", ["subsidy.amount"]),
+    ("“雨露计划”上半年资助42人6.3万元。", ["yulu.students", "yulu.amount"]),
+    (
+      "脱贫户享受产业信贷通17人,累计贷款96万元。其中新增(或续贷)5人,贷款金额20万元。",
+      Array(repeating: "credit.issued", count: 4)
+    ),
   ])
   func `money lent and given`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)

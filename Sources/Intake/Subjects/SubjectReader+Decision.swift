@@ -174,11 +174,11 @@ extension SubjectReader {
     return Subject(indicator: before, entry: general.entry, element: general.element)
   }
 
-  /// 4个村的群众 are not the villages of the town.
+  /// 4个村的群众 are not the villages of the town; 8个村都 are.
   func isWholeVillage(_ element: Element) -> Bool {
     let next = element.range.upperBound
     guard next < text.count, Letters.isHan(text[next]) else { return true }
-    return ChineseNumeral.isNumeral(text[next]) || text[next] == 0x3001
+    return ChineseNumeral.isNumeral(text[next]) || [0x3001, 0x90FD, 0x5747].contains(text[next])
   }
 
   /// The word 村, which in 八村 is the unit itself.

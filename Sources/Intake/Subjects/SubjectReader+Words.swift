@@ -46,6 +46,7 @@ extension SubjectReader {
       if case .word(let entry) = elements[index].kind { nearest = vocabulary.entries[entry].topics }
       index -= 1
     }
+    nearest |= programme(at: place)
     if nearest == 0 {
       nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics
     }
@@ -54,6 +55,20 @@ extension SubjectReader {
     let three =
       near & kinds == kinds ? bit(.threeHouseholds) : headingTopics & bit(.threeHouseholds)
     return ((near != 0 ? near : previousTopics) | headingTopics | three, nearest | three)
+  }
+
+  /// The programme that heads the clause, whatever it does: 雨露计划上半年资助75人.
+  func programme(at place: Int) -> UInt32 {
+    var index = place - 1
+    while index >= max(sentence.lowerBound, place - 12), !isClauseEnd(index) {
+      if case .quantity = elements[index].kind { return 0 }
+      if case .word(let entry) = elements[index].kind {
+        let topics = vocabulary.entries[entry].topics & bit(.yulu)
+        if topics != 0 { return topics }
+      }
+      index -= 1
+    }
+    return 0
   }
 
   func bit(_ topic: Topic) -> UInt32 { 1 << topic.rawValue }
