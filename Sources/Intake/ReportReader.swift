@@ -16,7 +16,7 @@ public struct ReportReader: Sendable {
     let period = title.period
 
     var subjects = SubjectReader(
-      text: clean.scalars, elements: elements.all, quantities: scanner.quantities)
+      text: clean.scalars, elements: elements.all, scanner: scanner, year: period?.year)
     for (sentence, place) in zip(elements.sentences, outline.places) {
       subjects.read(
         sentence, headingTopics: place.topics, isNewSection: place.isNew,

@@ -30,7 +30,20 @@ struct SubjectTests {
     ("低保五保贫困户共48户。", ["-"]),
     ("全村128户中,因病致贫39户,占比48%。", ["-", "poverty.cause", "poverty.cause"]),
     ("实现1.2万贫困人口稳定脱贫。", ["poverty.exited"]),
+    ("石坪镇贫困人口412户1630人全部稳定脱贫。", ["poverty.exited", "poverty.exited"]),
+    ("现有贫困户23户61人全部脱贫。", ["poverty.current", "poverty.current"]),
     ("2020年石坪村贫困发生率为1.15%,柳河村为1.65%。", ["poverty.rate", "poverty.rate"]),
+    (
+      "石坪镇2020年脱贫攻坚汇报\n一、目标任务\n贫困户90户,其中2017年脱贫31户70人;2018年脱贫52户,119人。2020年脱贫7户。",
+      [
+        "poverty.registered", "poverty.exited", "poverty.exited", "poverty.exited",
+        "poverty.exited", "poverty.planned",
+      ]
+    ),
+    (
+      "保证2018年全乡贫困户脱贫72户、251人。其中,石坪村41户、140人;柳河村31户、111人;",
+      Array(repeating: "poverty.planned", count: 6)
+    ),
   ])
   func `poor households by what was done with them`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -56,6 +69,9 @@ struct SubjectTests {
     ("全县人口15万,辖68个村(居)。", ["place.persons", "place.villages"]),
     ("扶贫开发项目在共3个行政村16个村民小组实施。", ["place.villages", "-"]),
     ("石坪、柳河、长岭等八村列为贫困村。", ["poverty.villages"]),
+    ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "place.persons"]),
+    ("全乡6个村都有合作社。", ["place.villages"]),
+    ("4个村的群众受益。", ["-"]),
   ])
   func `places and their lists`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -78,6 +94,13 @@ struct SubjectTests {
     ("最高贷款额5万元。", ["-"]),
     ("还有79户不满足贷款条件。", ["-"]),
     ("兑补肉牛养殖补贴89户46.24万元。", ["subsidy.households", "subsidy.amount"]),
+    ("享受产业直补的脱贫户4户,合计5200元。", ["subsidy.households", "subsidy.amount"]),
+    ("贫困户养羊,补贴到户31万元。", ["subsidy.amount"]),
+    ("“雨露计划”上半年资助42人6.3万元。", ["yulu.students", "yulu.amount"]),
+    (
+      "脱贫户享受产业信贷通17人,累计贷款96万元。其中新增(或续贷)5人,贷款金额20万元。",
+      Array(repeating: "credit.issued", count: 4)
+    ),
   ])
   func `money lent and given`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -115,6 +138,7 @@ struct SubjectTests {
     ("危房改造方面,为79户贫困户解决了住房安全问题。", ["housing.rebuilt"]),
     ("集中安置点10个安置搬迁44户134人。", ["-", "relocation.moved", "relocation.moved"]),
     ("户中有3名精神病患者。", ["-"]),
+    ("石坪镇东西宽约9公里,南北长约14公里。", ["-", "-"]),
   ])
   func `people and what they were given`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -123,6 +147,7 @@ struct SubjectTests {
   @Test(arguments: [
     ("新修便民桥一座。", ["-"]), ("发放量名列全省前三名。", []), ("第一书记、五人小组组长。", []),
     ("打通“最后一百米”。", []), ("对9类人员开展服务。", ["-"]),
+    ("残疾人两项补贴按月发放。", []), ("将两项工作汇报如下。", []),
   ])
   func `what is a count and what is a name`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)

@@ -19,19 +19,20 @@ extension Indicator {
           """, within: [.credit])
       ]),
     Indicator(
-      "credit.issued", [.households, .yuan], .flow, segment: .use, good: .none,
+      "credit.issued", [.households, .persons, .yuan], .flow, segment: .use, good: .none,
       chinese: "发放小额信贷", english: "micro-credit issued",
       said: [
         Saying(
           "发放贷款 新发放 发放小额信贷 投放贷款 新增贷款 新增发放 发放扶贫小额信贷 获贷 获得贷款 获得小额信贷 获得小额贷款 享受小额信贷 办理小额信贷 申请贷款 获得扶贫小额信贷 办理贷款",
-          within: [.credit]),
+          units: [.households, .yuan], within: [.credit]),
+        Saying("信贷通 产业扶贫信贷通 享受信贷通"),
         Saying(
           """
           脱贫小额信贷 脱贫户小额信贷 小额信贷款 小额信贷 小额贷款 扶贫贷款 专项贷款 发放贷款 富民贷 特惠贷 农户贷 生产贷 富民农户贷 富民生产贷 信贷 户贷企用
           户贷户用 扶贫小额信贷 贷款 发放小额信贷 投放贷款 脱贫人口小额信贷 新增贷款
           获得贷款 获贷 新发放 小额信贷资金 扶贫小额贷款 精准扶贫专项贷款 精准贷 金融贷款
           贴息贷款 扶贫再贷款 新增发放 发放扶贫小额信贷 扶贫贴息贷款 双基贷款
-          """, .general, within: [.credit]),
+          """, .general, units: [.households, .yuan], within: [.credit]),
       ]),
   ]
 }

@@ -8,10 +8,10 @@ public enum Topic: Int, Sendable, CaseIterable {
   public var words: String {
     switch self {
     case .subsidy:
-      "奖补 特色种养 种养业 产业补助 产业补贴 以奖代补 到户项目 产业到户 到户产业 种植养殖补助"
+      "奖补 产业直补 补贴到户 特色种养 种养业 产业补助 产业补贴 以奖代补 到户项目 产业到户 到户产业 种植养殖补助"
     case .employment: "务工 就业 劳务 用工 转移就业 外出务工 打工"
     case .credit:
-      "小额信贷 信贷 贷款 小额贷款 户贷户用 户贷企用 金融扶贫 金融 富民贷 特惠贷 农户贷 生产贷 富民农户贷 到期 还款 还贷"
+      "小额信贷 信贷 信贷通 贷款 小额贷款 户贷户用 户贷企用 金融扶贫 金融 富民贷 特惠贷 农户贷 生产贷 富民农户贷 到期 还款 还贷"
     case .yulu: "雨露计划 雨露"
     case .charity: "扶贫济困 济困基金 慈善 救助基金"
     case .project:

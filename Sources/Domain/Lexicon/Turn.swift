@@ -21,7 +21,7 @@ public enum Turn: Int, Sendable, CaseIterable {
   public var words: String {
     switch self {
     case .planned:
-      "安排我镇 安排我乡 安排我县 研究决定 确保 任务为 任务是 计划 拟 拟于 预计 力争 准备 确保实现 目标任务 减贫任务 脱贫任务 下达 预脱贫 规划 申请 争取 目标"
+      "安排我镇 安排我乡 安排我县 研究决定 确保 保证 任务为 任务是 计划 拟 拟于 预计 力争 准备 确保实现 目标任务 减贫任务 脱贫任务 下达 预脱贫 规划 申请 争取 目标"
     case .current: "目前 现有 尚有 仍有 还有 截止目前 截至目前 眼下 剩余 剩下 仅剩 年末 年底"
     case .due: "应还 需还 需还贷 到期 应还贷款 需归还 应归还 需还款 应还款"
     case .contractable: "应签 应签约 应签尽签"

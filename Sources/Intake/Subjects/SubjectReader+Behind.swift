@@ -59,7 +59,7 @@ extension SubjectReader {
           }
           let isNamed = isNamed(entry, units, at: place)
           if !isNamed {
-            if isFirst, unknown == 0 { behind.isOtherThing = true }
+            if isFirst, unknown == 0, !behind.isImmediate { behind.isOtherThing = true }
             if behind.other == nil, behind.general == nil, behind.deed == nil {
               behind.other = entry
             }

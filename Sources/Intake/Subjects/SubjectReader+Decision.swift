@@ -34,7 +34,8 @@ extension SubjectReader {
     if let other = clause.otherDeed, vocabulary.has(.lead, other) { return .unclassified }
     // 贫困户245户812人脱贫30户: the verb is the next number's.
     if right.endsAtNumber, !right.isImmediate, clause.general != nil { right = Behind() }
-    if let deed = right.deed, !(right.isAboutAll && clause.general != nil),
+    if let deed = right.deed,
+      !(right.isAboutAll && clause.general != nil) || isExit(deed, of: clause.general, at: place),
       clause.otherDeed == nil || !clause.isCarried
     {
       return deed
@@ -98,6 +99,15 @@ extension SubjectReader {
       }
     }
     return inherited(at: place, units, clause) ?? .unclassified
+  }
+
+  /// Whether the poor named before a number are all said to have left poverty: 全部稳定脱贫.
+  ///
+  /// 现有贫困户192户全部脱贫 is of a stock.
+  func isExit(_ deed: Subject, of general: Subject?, at place: Int) -> Bool {
+    guard let deed = deed.indicator, let general = general?.indicator else { return false }
+    return Indicator.all[deed].code == "poverty.exited"
+      && Indicator.all[general].code == "poverty.registered" && !hasTurn(.current, at: place)
   }
 
   /// The same subject in another unit; `nil` when the first has none.
@@ -164,11 +174,11 @@ extension SubjectReader {
     return Subject(indicator: before, entry: general.entry, element: general.element)
   }
 
-  /// 4个村的群众 are not the villages of the town.
+  /// 4个村的群众 are not the villages of the town; 8个村都 are.
   func isWholeVillage(_ element: Element) -> Bool {
     let next = element.range.upperBound
     guard next < text.count, Letters.isHan(text[next]) else { return true }
-    return ChineseNumeral.isNumeral(text[next]) || text[next] == 0x3001
+    return ChineseNumeral.isNumeral(text[next]) || [0x3001, 0x90FD, 0x5747].contains(text[next])
   }
 
   /// The word 村, which in 八村 is the unit itself.

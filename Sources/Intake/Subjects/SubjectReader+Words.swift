@@ -46,6 +46,7 @@ extension SubjectReader {
       if case .word(let entry) = elements[index].kind { nearest = vocabulary.entries[entry].topics }
       index -= 1
     }
+    nearest |= programme(at: place)
     if nearest == 0 {
       nearest = near != 0 ? near : previousTopics != 0 ? previousTopics : headingTopics
     }
@@ -54,6 +55,20 @@ extension SubjectReader {
     let three =
       near & kinds == kinds ? bit(.threeHouseholds) : headingTopics & bit(.threeHouseholds)
     return ((near != 0 ? near : previousTopics) | headingTopics | three, nearest | three)
+  }
+
+  /// The programme that heads the clause, whatever it does: 雨露计划上半年资助75人.
+  func programme(at place: Int) -> UInt32 {
+    var index = place - 1
+    while index >= max(sentence.lowerBound, place - 12), !isClauseEnd(index) {
+      if case .quantity = elements[index].kind { return 0 }
+      if case .word(let entry) = elements[index].kind {
+        let topics = vocabulary.entries[entry].topics & bit(.yulu)
+        if topics != 0 { return topics }
+      }
+      index -= 1
+    }
+    return 0
   }
 
   func bit(_ topic: Topic) -> UInt32 { 1 << topic.rawValue }
@@ -80,7 +95,8 @@ extension SubjectReader {
       while end < min(sentence.upperBound, place + 8), !isClauseEnd(end) { end += 1 }
       range = start..<end
     }
-    if turn == .planned, isPlanned { return true }
+    // Under 目标任务 the years before are told too: 2016年脱贫98户,2017年脱贫114户.
+    if turn == .planned, isPlanned, !isPast(place) { return true }
     // What is planned is not finished: 计划硬化道路8公里.
     if turn == .finished, hasTurn(.planned, at: place) { return false }
     let bit = UInt32(1) << turn.rawValue
@@ -90,6 +106,17 @@ extension SubjectReader {
       {
         return true
       }
+    }
+    return false
+  }
+
+  /// Whether the year said last before a number in its sentence is over by the report's.
+  func isPast(_ place: Int) -> Bool {
+    guard let year else { return false }
+    for index in (max(sentence.lowerBound, place - Self.reach)..<place).reversed() {
+      guard case .moment(let moment) = elements[index].kind else { continue }
+      let said = moments[moment].year.flatMap { MomentReader.number($0, in: text) }
+      return said.map { $0 < year } ?? false
     }
     return false
   }

@@ -8,6 +8,9 @@ struct SubjectReader {
   let text: [UInt32]
   let elements: [Element]
   let quantities: [Quantity]
+  let moments: [Moment]
+  /// The report's own year; `nil` when it is masked or not said.
+  let year: Int?
   let vocabulary = Vocabulary.shared
   /// By quantity.
   var subjects: [Subject]
@@ -30,10 +33,12 @@ struct SubjectReader {
   /// How far back a subject may stand, in elements; keeps the reading linear.
   static let reach = 120
 
-  init(text: [UInt32], elements: [Element], quantities: [Quantity]) {
+  init(text: [UInt32], elements: [Element], scanner: QuantityScanner, year: Int?) {
     self.text = text
     self.elements = elements
-    self.quantities = quantities
+    self.year = year
+    quantities = scanner.quantities
+    moments = scanner.moments
     subjects = Array(repeating: .unclassified, count: quantities.count)
     places = Array(repeating: 0, count: quantities.count)
   }
