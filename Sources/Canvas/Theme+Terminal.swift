@@ -28,7 +28,7 @@ extension Theme {
       .missing: Style(attributes: .dim),
       .stale: Style(attributes: [.dim, .italic]),
       .provisional: Style(attributes: .italic),
-      .revised: Style(attributes: .underline),
+      .revised: Style(foreground: .ansi(.magenta), monochrome: .underline),
       .goodDirection: Style(foreground: .ansi(.green)),
       .badDirection: Style(foreground: .ansi(.red), monochrome: .bold),
       .flat: Style(attributes: .dim),
