@@ -28,7 +28,7 @@ struct OverviewFrameTests {
        小额信贷   今年应还贷款 户贷户用 6户 30万元   今年应还贷款 户贷企用 444户 …
        教育救助   雨露计划学生 春季 21人   雨露计划补助 春季 3.15万元   扶贫济困基金…
        健康签约   签约口径人口 1,285人   家庭医生签约 861人   签约率 67%
-       走访监测   遍访户数 655户   遍访率 100%   APP注册率 >90%   边缘户 2户 9人   ……
+       走访监测   遍访户数 655户   遍访率 100% 疑   APP注册率 >90%   边缘户 2户 9人 …
                                                                                   ↓ 2
        ↑↓←→ 选择  Enter 出处  0-5 面板  u 元/万元  L English           ? 帮助  q 退出
       """)
@@ -70,11 +70,11 @@ struct OverviewFrameTests {
       │ 教育救助   雨露计划学生 春季 21人   雨露计划补助 春季 3.15万元   扶贫济困基金受助户 26户   扶贫济困基金 3.8万元   赠 │
       │ 送智能手机 4部                                                                                                       │
       │ 健康签约   签约口径人口 1,285人   家庭医生签约 861人   签约率 67%                                                    │
-      │ 走访监测   遍访户数 655户   遍访率 100%   APP注册率 >90%   边缘户 2户 9人   脱贫监测户 1户 3人   老少病残孤 7户 14人 │
+      │ 走访监测   遍访户数 655户   遍访率 100% 疑   APP注册率 >90%   边缘户 2户 9人   脱贫监测户 1户 3人   老少病残孤 7户   │
+      │ 14人                                                                                                                 │
       │ 整改   整改问题 27个   整改任务 91条   整改措施 119条   问题整改完成率 100%   任务整改完成率 100%                    │
       │ 项目   到村项目数 第一批中央财政专项扶贫资金 2个   到村项目数 第二批省级财政专项扶贫资金 2个   到村项目数 结余资金   │
       │ 1个                                                                                                                  │
-      │                                                                                                                      │
       │                                                                                                                      │
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
        ↑↓←→ 选择  Enter 出处  0-5 面板  u 元/万元  L English                                                   ? 帮助  q 退出
@@ -149,9 +149,9 @@ struct OverviewFrameTests {
       │ Education, charity   Yulu students spring 21 persons   Yulu grants spring 31,500 yuan   charity fund: households 26  │
       │ households   charity fund: amount 38,000 yuan   smartphones donated 4 devices                                        │
       │ Health   persons who should be contracted 1,285 persons   family-doctor contracts 861 persons   contract rate 67%    │
-      │ Visits, monitoring   households visited 655 households   visit coverage 100%   households registered in the app >90% │
-      │ marginal households 2 households 9 persons   monitored exited households 1 households 3 persons   old, young, ill,   │
-      │ disabled, orphaned 7 households 14 persons                                                                           │
+      │ Visits, monitoring   households visited 655 households   visit coverage 100% doubt   households registered in the    │
+      │ app >90%   marginal households 2 households 9 persons   monitored exited households 1 households 3 persons   old,    │
+      │ young, ill, disabled, orphaned 7 households 14 persons                                                               │
       │ Rectification   rectification problems 27   rectification tasks 91   rectification measures 119   problem completion │
       │                                                                                                                  ↓ 3 │
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘

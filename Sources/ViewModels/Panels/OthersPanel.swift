@@ -24,7 +24,7 @@ extension Panel {
               Entry(index == 0 ? line.name.text(in: input.language) : "", .muted),
               Entry(input.title(of: record)), input.fullEntry(record),
               Entry(record.figure.label, .muted), Entry(input.asOf(record), .muted),
-            ])
+            ], flag: input.objection(to: record))
         }
       }
       let table = Table(
@@ -103,6 +103,9 @@ extension PanelInput {
       let title = title(of: record)
       entries.append(Entry(title == previous ? " " : "   \(title) ", .muted))
       entries.append(fullEntry(record))
+      if let flag = objection(to: record) {
+        entries.append(Entry(" " + flag.word.text(in: language), flag.tone))
+      }
       previous = title
     }
     return entries

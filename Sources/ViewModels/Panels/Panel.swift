@@ -70,6 +70,12 @@ struct PanelInput {
     return Entry(text, .derived, .derived(key, from: record.id))
   }
 
+  /// Whether a stated rate does not agree with the parts that the report gives.
+  func objection(to record: Record) -> Objection? {
+    guard record.figure.unit == .percent else { return nil }
+    return RateBasis.all(for: record, in: scope).contains { $0.agrees == false } ? .doubtful : nil
+  }
+
   func name(of code: Indicator.Code) -> String {
     guard let indicator = Indicator.named(code) else { return code.text }
     return say(indicator.english, indicator.chinese)

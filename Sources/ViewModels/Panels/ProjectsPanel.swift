@@ -35,7 +35,7 @@ extension Panel {
         [
           Entry(project.shortName(input)), project.built(input), project.share(input),
           input.entry(project["project.paid"]),
-        ], flag: project.flag(input.scope))
+        ], flag: project.flag(input))
     }
     // What is objected to, then what has a rate, then the rest; the report's order within each.
     let order = rows.indices.sorted { a, b in
@@ -69,7 +69,7 @@ extension Panel {
             Entry(project.stageName(input)), project.built(input), project.length(input),
             project.share(input), input.entry(project["project.paid"]),
             project.contract(input),
-          ], flag: project.flag(input.scope))
+          ], flag: project.flag(input))
       })
   }
 }
@@ -156,11 +156,9 @@ extension Project {
   }
 
   /// The worst that can be said of its numbers.
-  fileprivate func flag(_ scope: Scope) -> Objection? {
+  fileprivate func flag(_ input: PanelInput) -> Objection? {
     if isOverspent == true { return .wrong }
-    guard let rate = self["project.completionRate"] else { return nil }
-    let bases = RateBasis.all(for: rate, in: scope)
-    return bases.contains { $0.agrees == false } ? .doubtful : nil
+    return self["project.completionRate"].flatMap { input.objection(to: $0) }
   }
 
   /// 入库 → 开工 → 完工 → 验收 → 审计 → 拨付, as far as the report says.
