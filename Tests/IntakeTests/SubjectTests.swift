@@ -72,6 +72,8 @@ struct SubjectTests {
     ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "place.persons"]),
     ("全乡6个村都有合作社。", ["place.villages"]),
     ("4个村的群众受益。", ["-"]),
+    ("石坪镇辖六个行政村。6个村集体收入累计90万元,6个村出列。", ["place.villages", "place.villages", "-", "-"]),
+    ("石坪、柳河2个贫困村有112户装上光伏。", ["poverty.villages", "-"]),
   ])
   func `places and their lists`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -114,6 +116,10 @@ struct SubjectTests {
     ("健康扶贫资金2万元,医保统筹支付3.55万元。", ["-", "-"]),
     ("新建道路硬化2.5公里和安装路灯65盏。", ["project.completedLength", "-"]),
     ("完成通组公路建设10.4公里。", ["project.completedLength"]),
+    ("建成水池4座、管网7千米,通组公路9.5公里。", ["-", "project.length", "project.completedLength"]),
+    ("2公里以上公路6条。", ["-", "project.planned"]),
+    ("争取奖补资金38万元。", ["project.available"]),
+    ("新型经营主体要求3个,现有7个。", ["-", "-"]),
     ("整改方面,梳理归纳了11个方面33个问题。", ["-", "rectification.problems"]),
   ])
   func `projects and rectification`(text: String, codes: [String]) {

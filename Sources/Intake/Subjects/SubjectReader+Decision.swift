@@ -24,6 +24,8 @@ extension SubjectReader {
     if quantities[quantity].unit.symbol.hasSuffix("百分点") || clause.isStandard {
       return Subject(indicator: nil, entry: nil, element: nil, label: nil)
     }
+    if isRequired(place) || isClass(quantity, named: right) { return .unclassified }
+    if let villages = allVillages(quantity, at: place) { return villages }
     if right.isOtherThing { return Subject(indicator: nil, entry: right.other, element: nil) }
     if right.isWhole, var whole = repeated(quantity) {
       whole.isWhole = true
@@ -192,6 +194,37 @@ extension SubjectReader {
       case .word(let entry) = elements[place - 1].kind
     else { return nil }
     return vocabulary.has(.leaving, entry) ? entry : nil
+  }
+
+  /// 要求5个,现有9个: what is asked for is not there yet.
+  func isRequired(_ place: Int) -> Bool {
+    guard place > sentence.lowerBound, case .word(let entry) = elements[place - 1].kind else {
+      return false
+    }
+    return vocabulary.has(.requirement, entry)
+  }
+
+  /// 4公里以上公路20条: a limit that says which roads are counted, and no road's length.
+  func isClass(_ quantity: Int, named right: Behind) -> Bool {
+    let own = quantities[quantity]
+    return own.units == .length && own.extent.upperBound > own.whole.upperBound
+      && right.isImmediate && right.endsAtNumber
+  }
+
+  /// 六个村集体收入 in a place said to have six villages: all of them.
+  func allVillages(_ quantity: Int, at place: Int) -> Subject? {
+    let end = quantities[quantity].extent.upperBound
+    guard quantities[quantity].units == .items, end < text.count, text[end] == 0x6751,  // 村
+      let whole = repeated(quantity), let indicator = whole.indicator,
+      Indicator.all[indicator].code == "place.villages"
+    else { return nil }
+    for index in place + 1..<min(sentence.upperBound, place + 12) {
+      if isClauseEnd(index) { break }
+      if case .word(let entry) = elements[index].kind, vocabulary.has(.leaving, entry) {
+        return nil
+      }
+    }
+    return whole
   }
 
   /// Whether 为, 给, 惠及 stands at the number: 为12户贫困户解决了住房.
