@@ -159,6 +159,14 @@ struct SubjectTests {
     #expect(Self.codes(of: text) == codes)
   }
 
+  @Test(arguments: [
+    ("每村选出2至4名能人。", ["2", "4"]), ("海拔620—1480米,年降雨900—1100mm。", ["620", "1480", "900", "1100"]),
+    ("每户贷款3-5万元。", ["30000", "50000"]),
+  ])
+  func `both ends of a range are numbers`(text: String, values: [String]) {
+    #expect(ReportReader().read(text).figures.map { $0.value?.description } == values)
+  }
+
   static func codes(of text: String) -> [String] {
     ReportReader().read(text).figures.map { $0.indicator?.text ?? "-" }
   }

@@ -48,15 +48,27 @@ struct QuantityScanner {
       return moment.end
     }
     guard !isPartOfCode(start..<end) else { return endOfCode(at: end) }
-    var digits = start..<end
-    var style = Quantity.Style.digits
-    if let span = endOfSpan(after: end) {
-      digits = start..<span
-      style = .span
-    }
-    guard let quantity = measured(digits, style: style) else { return digits.upperBound }
+    if let second = secondOfSpan(after: end) { return scanSpan(start..<end, second) }
+    let digits = start..<end
+    guard let quantity = measured(digits, style: .digits) else { return digits.upperBound }
     quantities.append(quantity)
     return quantity.extent.upperBound
+  }
+
+  /// 3至5名: two numbers, of which the first is said in the second's unit.
+  private mutating func scanSpan(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+    guard var last = measured(second, style: .digits) else { return second.upperBound }
+    if last.bound == .exactly { last.bound = .atMost }
+    let power = last.scale.reduce(0) { $0 + (scalePower(at: $1) ?? 0) }
+    quantities.append(
+      Quantity(
+        digits: first, scale: first.upperBound..<first.upperBound,
+        word: first.upperBound..<first.upperBound, whole: first,
+        extent: first.lowerBound..<second.lowerBound, style: .spanStart,
+        value: value(of: first)?.shifted(by: power), unit: last.unit, units: last.units,
+        bound: .atLeast))
+    quantities.append(last)
+    return last.extent.upperBound
   }
 
   private func endOfNumber(at start: Int) -> Int {
@@ -79,18 +91,20 @@ struct QuantityScanner {
     return index
   }
 
-  /// `3-5户`, `3至5户`: the end of the second number.
-  private func endOfSpan(after end: Int) -> Int? {
+  /// `3-5户`, `3至5户`: the second number.
+  private func secondOfSpan(after end: Int) -> Range<Int>? {
     let sign = scalar(end)
     guard [0x2D, 0x7E, 0x81F3, 0x5230].contains(sign) else { return nil }  // - ~ 至 到
     var next = end + 1
     while scalar(next) == sign { next += 1 }
     guard Letters.isDigit(scalar(next)) else { return nil }
     let second = endOfNumber(at: next)
-    guard MomentReader.dated(at: next, in: text) == nil, measure(at: second) != nil,
+    var unit = second
+    while scalePower(at: unit) != nil { unit += 1 }
+    guard MomentReader.dated(at: next, in: text) == nil, measure(at: unit) != nil,
       !isPartOfCode(next..<second, after: sign)
     else { return nil }
-    return second
+    return next..<second
   }
 
   /// Digits of a date, a telephone, a document number, an ordinal, a name, a masked year.
@@ -110,7 +124,7 @@ struct QuantityScanner {
     case 0x3A: return Letters.isDigit(scalar(digits.upperBound + 1))
     case 0x2D:
       return Letters.isDigit(scalar(digits.upperBound + 1))
-        && endOfSpan(after: digits.upperBound) == nil
+        && secondOfSpan(after: digits.upperBound) == nil
     // 号 时 届 页 楼 路 级 点 分 版 岁 字 年 月 日
     case 0x53F7, 0x65F6, 0x5C4A, 0x9875, 0x697C, 0x7EA7, 0x70B9, 0x7248, 0x5C81, 0x5B57, 0x5E74,
       0x6708, 0x65E5, 0x4EE3:

@@ -5,6 +5,9 @@ extension SubjectReader {
   func subject(of quantity: Int, order: Int) -> Subject {
     let place = places[quantity]
     let units = self.units(of: quantity, order: order)
+    if order > 0, quantities[current[order - 1]].style == .spanStart {
+      return subjects[current[order - 1]]
+    }
     if let share = shares[quantity] { return subject(of: share, at: place, units) }
     if order > 0, let first = twin(of: quantity, after: current[order - 1]) {
       if let twin = twin(of: subjects[first], at: place, units) { return twin }
@@ -15,7 +18,8 @@ extension SubjectReader {
       return clause.isOther ? .unclassified : inherited(at: place, units, clause) ?? .unclassified
     }
     var clause = clauseBefore(place, units)
-    var right = clauseBehind(place, units)
+    let isSpan = quantities[quantity].style == .spanStart
+    var right = clauseBehind(isSpan ? place + 1 : place, units)
     if units == .villages, right.general == nil, clause.general == nil,
       let village = villageEntry, let indicator = indicator(of: village, units, at: place)
     {
@@ -164,6 +168,7 @@ extension SubjectReader {
   func isBare(_ quantity: Int) -> Bool {
     let own = quantities[quantity]
     return own.word.isEmpty && own.scale.isEmpty && own.style != .share
+      && own.style != .spanStart
   }
 
   /// 现有贫困户218户,贫困人口545人: the persons are as current as their households.
