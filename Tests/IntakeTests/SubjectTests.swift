@@ -33,6 +33,7 @@ struct SubjectTests {
     ("石坪镇贫困人口412户1630人全部稳定脱贫。", ["poverty.exited", "poverty.exited"]),
     ("现有贫困户23户61人全部脱贫。", ["poverty.current", "poverty.current"]),
     ("2020年石坪村贫困发生率为1.15%,柳河村为1.65%。", ["poverty.rate", "poverty.rate"]),
+    ("贫困发生率由2.4%降为零。", ["poverty.rate", "poverty.rate"]), ("事故减少到零。", []),
     (
       "石坪镇2020年脱贫攻坚汇报\n一、目标任务\n贫困户90户,其中2017年脱贫31户70人;2018年脱贫52户,119人。2020年脱贫7户。",
       [
@@ -69,7 +70,7 @@ struct SubjectTests {
     ("全县人口15万,辖68个村(居)。", ["place.persons", "place.villages"]),
     ("扶贫开发项目在共3个行政村16个村民小组实施。", ["place.villages", "-"]),
     ("石坪、柳河、长岭等八村列为贫困村。", ["poverty.villages"]),
-    ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "place.persons"]),
+    ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "-", "place.persons"]),
     ("全乡6个村都有合作社。", ["place.villages"]),
     ("4个村的群众受益。", ["-"]),
     ("石坪镇辖六个行政村。6个村集体收入累计90万元,6个村出列。", ["place.villages", "place.villages", "-", "-"]),

@@ -179,6 +179,10 @@ struct QuantityScanner {
           bound: .exactly))
       return last
     }
+    if end == start + 1, text[start] == 0x96F6, fallsToZero(at: start) {
+      quantities.append(zero(start..<end))
+      return end
+    }
     var digits = start..<end
     // The last 万 is the unit's: 三万人.
     while digits.count > 1, [0x4E07, 0x4EBF].contains(scalar(digits.upperBound - 1)) {
@@ -189,8 +193,9 @@ struct QuantityScanner {
     {
       // 一户 is a turn of phrase more often than a count; 桥一座。 is a count.
       guard let measure = measure(at: end), Letters.isHan(left),
-        Letters.endsClause(scalar(measure.end)),
-        [0x5EA7, 0x5904, 0x6240, 0x5BB6, 0x6761].contains(scalar(end))  // 座 处 所 家 条
+        Letters.endsClause(scalar(measure.end))
+          && [0x5EA7, 0x5904, 0x6240, 0x5BB6, 0x6761].contains(scalar(end))  // 座 处 所 家 条
+          || isNextPlace(start, behind: measure.end)
       else { return end }
     }
     guard let quantity = measured(digits, style: .characters), !quantity.word.isEmpty,
@@ -198,6 +203,29 @@ struct QuantityScanner {
     else { return end }
     quantities.append(quantity)
     return quantity.extent.upperBound
+  }
+
+  /// 降为零, 减少到零.
+  private func fallsToZero(at index: Int) -> Bool {
+    guard [0x4E3A, 0x81F3, 0x5230].contains(scalar(index - 1)) else { return false }  // 为 至 到
+    return [0x964D, 0x51CF].contains(scalar(index - 2))  // 降 减
+      || scalar(index - 2) == 0x5C11 && scalar(index - 3) == 0x51CF  // 减少
+  }
+
+  private func zero(_ digits: Range<Int>) -> Quantity {
+    let end = digits.upperBound
+    return Quantity(
+      digits: digits, scale: end..<end, word: end..<end, whole: digits, extent: digits,
+      style: .characters, value: ExactDecimal(0), unit: Unit(""), units: [], bound: .exactly,
+      isUnitIncomplete: true)
+  }
+
+  /// Of 7个村一个街道 the second.
+  private func isNextPlace(_ start: Int, behind end: Int) -> Bool {
+    guard let last = quantities.last, start - last.extent.upperBound <= 3 else { return false }
+    return [[0x8857, 0x9053], [0x793E, 0x533A]].contains {  // 街道 社区
+      text.dropFirst(end).starts(with: $0 as [UInt32])
+    }
   }
 
   private func countsSomething(_ quantity: Quantity) -> Bool {
