@@ -33,6 +33,7 @@ struct SubjectTests {
     ("石坪镇贫困人口412户1630人全部稳定脱贫。", ["poverty.exited", "poverty.exited"]),
     ("现有贫困户23户61人全部脱贫。", ["poverty.current", "poverty.current"]),
     ("2020年石坪村贫困发生率为1.15%,柳河村为1.65%。", ["poverty.rate", "poverty.rate"]),
+    ("贫困发生率由2.4%降为零。", ["poverty.rate", "poverty.rate"]), ("事故减少到零。", []),
     (
       "石坪镇2020年脱贫攻坚汇报\n一、目标任务\n贫困户90户,其中2017年脱贫31户70人;2018年脱贫52户,119人。2020年脱贫7户。",
       [
@@ -69,9 +70,11 @@ struct SubjectTests {
     ("全县人口15万,辖68个村(居)。", ["place.persons", "place.villages"]),
     ("扶贫开发项目在共3个行政村16个村民小组实施。", ["place.villages", "-"]),
     ("石坪、柳河、长岭等八村列为贫困村。", ["poverty.villages"]),
-    ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "place.persons"]),
+    ("石坪镇有9个村一个街道,总人口30211人。", ["place.villages", "-", "place.persons"]),
     ("全乡6个村都有合作社。", ["place.villages"]),
     ("4个村的群众受益。", ["-"]),
+    ("石坪镇辖六个行政村。6个村集体收入累计90万元,6个村出列。", ["place.villages", "place.villages", "-", "-"]),
+    ("石坪、柳河2个贫困村有112户装上光伏。", ["poverty.villages", "-"]),
   ])
   func `places and their lists`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
@@ -114,6 +117,10 @@ struct SubjectTests {
     ("健康扶贫资金2万元,医保统筹支付3.55万元。", ["-", "-"]),
     ("新建道路硬化2.5公里和安装路灯65盏。", ["project.completedLength", "-"]),
     ("完成通组公路建设10.4公里。", ["project.completedLength"]),
+    ("建成水池4座、管网7千米,通组公路9.5公里。", ["-", "project.length", "project.completedLength"]),
+    ("2公里以上公路6条。", ["-", "project.planned"]),
+    ("争取奖补资金38万元。", ["project.available"]),
+    ("新型经营主体要求3个,现有7个。", ["-", "-"]),
     ("整改方面,梳理归纳了11个方面33个问题。", ["-", "rectification.problems"]),
   ])
   func `projects and rectification`(text: String, codes: [String]) {
@@ -151,6 +158,14 @@ struct SubjectTests {
   ])
   func `what is a count and what is a name`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)
+  }
+
+  @Test(arguments: [
+    ("每村选出2至4名能人。", ["2", "4"]), ("海拔620—1480米,年降雨900—1100mm。", ["620", "1480", "900", "1100"]),
+    ("每户贷款3-5万元。", ["30000", "50000"]),
+  ])
+  func `both ends of a range are numbers`(text: String, values: [String]) {
+    #expect(ReportReader().read(text).figures.map { $0.value?.description } == values)
   }
 
   static func codes(of text: String) -> [String] {

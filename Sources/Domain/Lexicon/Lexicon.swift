@@ -153,6 +153,9 @@ extension Lexicon {
   /// People who are employed only where the text says so.
   public static let workers = "劳动力 贫困劳动力 脱贫劳动力 富余劳动力 农村劳动力 剩余劳动力 脱贫人口劳动力 劳力"
 
+  /// At a number: so many there should be.
+  public static let requirements = "要求 要求有 要求达到 要求不少于"
+
   /// Announces a part of the whole said before.
   public static let parts = "其中 含 包括 包含"
 }

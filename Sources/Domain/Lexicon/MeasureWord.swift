@@ -26,11 +26,11 @@ public struct MeasureWord: Sendable {
       MeasureWord(.percent, "% ﹪"),
       MeasureWord(.metres, "米 m", characters: true),
       MeasureWord(.kilometres, "公里 千米 km KM Km 华里", characters: true),
-    ] + others("村 亩 项 所 座 处 间 栋 幢 口 眼 支 期 场 场次 轮 组 头 只 株 棵 盏 套 辆 件 份 笔 吨 斤 公斤")
+    ] + others("村 亩 项 所 座 处 间 栋 幢 口 眼 支 期 场 场次 轮 组 头 只 株 棵 颗 盏 套 辆 件 份 笔 吨 斤 公斤")
     + others("公顷 平方公里 平方千米 平方米 平米 ㎡ 立方米 立方 方", characters: false)
     + others("次 批次 户次 车次 班 班次 队 羽 尾 箱 门 顶 床 岗 篇 本 册 幅 块 片 根 段 道 孔", characters: false)
     + others("桶 袋 瓶 副 把 匹 窝 笼 棚 宗 例 起 单 桩 对 双 车 趟 艘 架 杆 张 面 遍", characters: false)
-    + others("克 千克 升 千瓦 千瓦时 兆瓦 kw KW kW MW 千伏 千伏安 kVA 度 ℃ °C 摄氏度 毫米 厘米", characters: false)
+    + others("克 千克 升 千瓦 千瓦时 兆瓦 kw KW kW MW 千伏 千伏安 kVA 度 ℃ °C 摄氏度 毫米 mm 厘米 cm", characters: false)
     + others("天 小时 个月 个小时 学时 课时 个工日 工日 倍 乡 镇 县 社区 乡镇 ‰ 个百分点 百分点 个点", characters: false)
     + others("个人次 户·次 人·次 种 类 级台阶 株苗 栋房", characters: false)
 

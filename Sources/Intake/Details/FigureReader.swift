@@ -156,7 +156,7 @@ struct FigureReader {
     let quantity = scanner.quantities[index]
     let subject = subjects[index]
     if quantity.word.isEmpty, quantity.scale.isEmpty, subject.indicator == nil,
-      quantity.style != .share
+      quantity.style != .share, quantity.style != .spanStart
     {
       return
     }

@@ -4,7 +4,11 @@ import Domain
 ///
 /// Ranges are of the clean text.
 struct Quantity {
-  enum Style { case digits, characters, share, span }
+  enum Style {
+    case digits, characters, share
+    /// The first of 3至5名, which has no unit of its own.
+    case spanStart
+  }
 
   var digits: Range<Int>
   /// 万, 亿; empty when there is none.

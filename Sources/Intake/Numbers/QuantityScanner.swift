@@ -48,15 +48,27 @@ struct QuantityScanner {
       return moment.end
     }
     guard !isPartOfCode(start..<end) else { return endOfCode(at: end) }
-    var digits = start..<end
-    var style = Quantity.Style.digits
-    if let span = endOfSpan(after: end) {
-      digits = start..<span
-      style = .span
-    }
-    guard let quantity = measured(digits, style: style) else { return digits.upperBound }
+    if let second = secondOfSpan(after: end) { return scanSpan(start..<end, second) }
+    let digits = start..<end
+    guard let quantity = measured(digits, style: .digits) else { return digits.upperBound }
     quantities.append(quantity)
     return quantity.extent.upperBound
+  }
+
+  /// 3至5名: two numbers, of which the first is said in the second's unit.
+  private mutating func scanSpan(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+    guard var last = measured(second, style: .digits) else { return second.upperBound }
+    if last.bound == .exactly { last.bound = .atMost }
+    let power = last.scale.reduce(0) { $0 + (scalePower(at: $1) ?? 0) }
+    quantities.append(
+      Quantity(
+        digits: first, scale: first.upperBound..<first.upperBound,
+        word: first.upperBound..<first.upperBound, whole: first,
+        extent: first.lowerBound..<second.lowerBound, style: .spanStart,
+        value: value(of: first)?.shifted(by: power), unit: last.unit, units: last.units,
+        bound: .atLeast))
+    quantities.append(last)
+    return last.extent.upperBound
   }
 
   private func endOfNumber(at start: Int) -> Int {
@@ -79,18 +91,20 @@ struct QuantityScanner {
     return index
   }
 
-  /// `3-5户`, `3至5户`: the end of the second number.
-  private func endOfSpan(after end: Int) -> Int? {
+  /// `3-5户`, `3至5户`: the second number.
+  private func secondOfSpan(after end: Int) -> Range<Int>? {
     let sign = scalar(end)
     guard [0x2D, 0x7E, 0x81F3, 0x5230].contains(sign) else { return nil }  // - ~ 至 到
     var next = end + 1
     while scalar(next) == sign { next += 1 }
     guard Letters.isDigit(scalar(next)) else { return nil }
     let second = endOfNumber(at: next)
-    guard MomentReader.dated(at: next, in: text) == nil, measure(at: second) != nil,
+    var unit = second
+    while scalePower(at: unit) != nil { unit += 1 }
+    guard MomentReader.dated(at: next, in: text) == nil, measure(at: unit) != nil,
       !isPartOfCode(next..<second, after: sign)
     else { return nil }
-    return second
+    return next..<second
   }
 
   /// Digits of a date, a telephone, a document number, an ordinal, a name, a masked year.
@@ -110,7 +124,7 @@ struct QuantityScanner {
     case 0x3A: return Letters.isDigit(scalar(digits.upperBound + 1))
     case 0x2D:
       return Letters.isDigit(scalar(digits.upperBound + 1))
-        && endOfSpan(after: digits.upperBound) == nil
+        && secondOfSpan(after: digits.upperBound) == nil
     // 号 时 届 页 楼 路 级 点 分 版 岁 字 年 月 日
     case 0x53F7, 0x65F6, 0x5C4A, 0x9875, 0x697C, 0x7EA7, 0x70B9, 0x7248, 0x5C81, 0x5B57, 0x5E74,
       0x6708, 0x65E5, 0x4EE3:
@@ -165,6 +179,10 @@ struct QuantityScanner {
           bound: .exactly))
       return last
     }
+    if end == start + 1, text[start] == 0x96F6, fallsToZero(at: start) {
+      quantities.append(zero(start..<end))
+      return end
+    }
     var digits = start..<end
     // The last 万 is the unit's: 三万人.
     while digits.count > 1, [0x4E07, 0x4EBF].contains(scalar(digits.upperBound - 1)) {
@@ -175,8 +193,9 @@ struct QuantityScanner {
     {
       // 一户 is a turn of phrase more often than a count; 桥一座。 is a count.
       guard let measure = measure(at: end), Letters.isHan(left),
-        Letters.endsClause(scalar(measure.end)),
-        [0x5EA7, 0x5904, 0x6240, 0x5BB6, 0x6761].contains(scalar(end))  // 座 处 所 家 条
+        Letters.endsClause(scalar(measure.end))
+          && [0x5EA7, 0x5904, 0x6240, 0x5BB6, 0x6761].contains(scalar(end))  // 座 处 所 家 条
+          || isNextPlace(start, behind: measure.end)
       else { return end }
     }
     guard let quantity = measured(digits, style: .characters), !quantity.word.isEmpty,
@@ -184,6 +203,29 @@ struct QuantityScanner {
     else { return end }
     quantities.append(quantity)
     return quantity.extent.upperBound
+  }
+
+  /// 降为零, 减少到零.
+  private func fallsToZero(at index: Int) -> Bool {
+    guard [0x4E3A, 0x81F3, 0x5230].contains(scalar(index - 1)) else { return false }  // 为 至 到
+    return [0x964D, 0x51CF].contains(scalar(index - 2))  // 降 减
+      || scalar(index - 2) == 0x5C11 && scalar(index - 3) == 0x51CF  // 减少
+  }
+
+  private func zero(_ digits: Range<Int>) -> Quantity {
+    let end = digits.upperBound
+    return Quantity(
+      digits: digits, scale: end..<end, word: end..<end, whole: digits, extent: digits,
+      style: .characters, value: ExactDecimal(0), unit: Unit(""), units: [], bound: .exactly,
+      isUnitIncomplete: true)
+  }
+
+  /// Of 7个村一个街道 the second.
+  private func isNextPlace(_ start: Int, behind end: Int) -> Bool {
+    guard let last = quantities.last, start - last.extent.upperBound <= 3 else { return false }
+    return [[0x8857, 0x9053], [0x793E, 0x533A]].contains {  // 街道 社区
+      text.dropFirst(end).starts(with: $0 as [UInt32])
+    }
   }
 
   private func countsSomething(_ quantity: Quantity) -> Bool {

@@ -5,6 +5,9 @@ extension SubjectReader {
   func subject(of quantity: Int, order: Int) -> Subject {
     let place = places[quantity]
     let units = self.units(of: quantity, order: order)
+    if order > 0, quantities[current[order - 1]].style == .spanStart {
+      return subjects[current[order - 1]]
+    }
     if let share = shares[quantity] { return subject(of: share, at: place, units) }
     if order > 0, let first = twin(of: quantity, after: current[order - 1]) {
       if let twin = twin(of: subjects[first], at: place, units) { return twin }
@@ -15,7 +18,8 @@ extension SubjectReader {
       return clause.isOther ? .unclassified : inherited(at: place, units, clause) ?? .unclassified
     }
     var clause = clauseBefore(place, units)
-    var right = clauseBehind(place, units)
+    let isSpan = quantities[quantity].style == .spanStart
+    var right = clauseBehind(isSpan ? place + 1 : place, units)
     if units == .villages, right.general == nil, clause.general == nil,
       let village = villageEntry, let indicator = indicator(of: village, units, at: place)
     {
@@ -24,6 +28,8 @@ extension SubjectReader {
     if quantities[quantity].unit.symbol.hasSuffix("百分点") || clause.isStandard {
       return Subject(indicator: nil, entry: nil, element: nil, label: nil)
     }
+    if isRequired(place) || isClass(quantity, named: right) { return .unclassified }
+    if let villages = allVillages(quantity, at: place) { return villages }
     if right.isOtherThing { return Subject(indicator: nil, entry: right.other, element: nil) }
     if right.isWhole, var whole = repeated(quantity) {
       whole.isWhole = true
@@ -162,6 +168,7 @@ extension SubjectReader {
   func isBare(_ quantity: Int) -> Bool {
     let own = quantities[quantity]
     return own.word.isEmpty && own.scale.isEmpty && own.style != .share
+      && own.style != .spanStart
   }
 
   /// 现有贫困户218户,贫困人口545人: the persons are as current as their households.
@@ -192,6 +199,37 @@ extension SubjectReader {
       case .word(let entry) = elements[place - 1].kind
     else { return nil }
     return vocabulary.has(.leaving, entry) ? entry : nil
+  }
+
+  /// 要求5个,现有9个: what is asked for is not there yet.
+  func isRequired(_ place: Int) -> Bool {
+    guard place > sentence.lowerBound, case .word(let entry) = elements[place - 1].kind else {
+      return false
+    }
+    return vocabulary.has(.requirement, entry)
+  }
+
+  /// 4公里以上公路20条: a limit that says which roads are counted, and no road's length.
+  func isClass(_ quantity: Int, named right: Behind) -> Bool {
+    let own = quantities[quantity]
+    return own.units == .length && own.extent.upperBound > own.whole.upperBound
+      && right.isImmediate && right.endsAtNumber
+  }
+
+  /// 六个村集体收入 in a place said to have six villages: all of them.
+  func allVillages(_ quantity: Int, at place: Int) -> Subject? {
+    let end = quantities[quantity].extent.upperBound
+    guard quantities[quantity].units == .items, end < text.count, text[end] == 0x6751,  // 村
+      let whole = repeated(quantity), let indicator = whole.indicator,
+      Indicator.all[indicator].code == "place.villages"
+    else { return nil }
+    for index in place + 1..<min(sentence.upperBound, place + 12) {
+      if isClauseEnd(index) { break }
+      if case .word(let entry) = elements[index].kind, vocabulary.has(.leaving, entry) {
+        return nil
+      }
+    }
+    return whole
   }
 
   /// Whether 为, 给, 惠及 stands at the number: 为12户贫困户解决了住房.

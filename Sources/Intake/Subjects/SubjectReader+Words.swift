@@ -88,6 +88,7 @@ extension SubjectReader {
       var start = place
       while start > max(sentence.lowerBound, place - 40), !isClauseEnd(start - 1) { start -= 1 }
       // 今年目标是:实现…; 2016年脱贫计划:…
+      if turn == .finished, isBuiltList(before: start) { return !hasTurn(.planned, at: place) }
       if turn == .planned, start > sentence.lowerBound, elements[start - 1].kind == .colon {
         start = max(sentence.lowerBound, start - 4)
       }
@@ -105,6 +106,24 @@ extension SubjectReader {
         vocabulary.entries[entry].turns & bit != 0
       {
         return true
+      }
+    }
+    return false
+  }
+
+  /// 建成山塘3座、水池21座,公路8公里: behind the comma goes on what was built before it.
+  func isBuiltList(before start: Int) -> Bool {
+    guard start - 2 > sentence.lowerBound, elements[start - 1].kind == .comma,
+      case .quantity = elements[start - 2].kind
+    else { return false }
+    var isList = false
+    for index in (max(sentence.lowerBound, start - 40)..<start - 1).reversed() {
+      if isClauseEnd(index) { return false }
+      switch elements[index].kind {
+      case .pause: isList = true
+      case .word where text[elements[index].range].elementsEqual([0x5EFA, 0x6210]):  // 建成
+        return isList
+      default: break
       }
     }
     return false

@@ -42,6 +42,8 @@ extension Vocabulary {
     static let worker = Traits(rawValue: 1 << 23)
     /// 扶贫资金, which is as often all that was spent.
     static let vagueFund = Traits(rawValue: 1 << 24)
+    /// 要求.
+    static let requirement = Traits(rawValue: 1 << 25)
 
     /// The words of each kind.
     static let said: [(trait: Traits, words: String)] = [
@@ -58,7 +60,7 @@ extension Vocabulary {
       (.part, Lexicon.parts), (.whole, Lexicon.wholes), (.leaving, Lexicon.leavings),
       (.lead, Lexicon.leads), (.rest, Lexicon.rests), (.giver, Lexicon.givers),
       (.aspect, Lexicon.aspects), (.outlay, Lexicon.outlays), (.worker, Lexicon.workers),
-      (.vagueFund, Lexicon.vagueFunds),
+      (.vagueFund, Lexicon.vagueFunds), (.requirement, Lexicon.requirements),
     ]
   }
 
