@@ -31,6 +31,7 @@ struct SubjectTests {
     ("全村128户中,因病致贫39户,占比48%。", ["-", "poverty.cause", "poverty.cause"]),
     ("实现1.2万贫困人口稳定脱贫。", ["poverty.exited"]),
     ("石坪镇贫困人口412户1630人全部稳定脱贫。", ["poverty.exited", "poverty.exited"]),
+    ("保证了贫困户30户90人脱贫。", ["poverty.exited", "poverty.exited"]),
     ("现有贫困户23户61人全部脱贫。", ["poverty.current", "poverty.current"]),
     ("2020年石坪村贫困发生率为1.15%,柳河村为1.65%。", ["poverty.rate", "poverty.rate"]),
     ("贫困发生率由2.4%降为零。", ["poverty.rate", "poverty.rate"]), ("事故减少到零。", []),
