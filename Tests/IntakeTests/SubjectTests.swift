@@ -123,6 +123,7 @@ struct SubjectTests {
     ("争取奖补资金38万元。", ["project.available"]),
     ("新型经营主体要求3个,现有7个。", ["-", "-"]),
     ("整改方面,梳理归纳了11个方面33个问题。", ["-", "rectification.problems"]),
+    ("整改消除各类问题85个,查处3人。", ["rectification.problems", "-"]),
   ])
   func `projects and rectification`(text: String, codes: [String]) {
     #expect(Self.codes(of: text) == codes)

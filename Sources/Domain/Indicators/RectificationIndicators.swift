@@ -4,7 +4,7 @@ extension Indicator {
       "rectification.problems", [.items], .count, good: .none,
       chinese: "整改问题", english: "rectification problems",
       said: [
-        Saying("认领问题 反馈问题 整改问题 问题清单 涉及问题 自查问题 共性问题", units: [.items, .strips]),
+        Saying("认领问题 反馈问题 整改问题 整改消除 问题清单 涉及问题 自查问题 共性问题", units: [.items, .strips]),
         Saying("问题 方面 存在问题 个问题 整改", .general, within: [.rectification]),
       ]),
     Indicator(
