@@ -18,19 +18,18 @@ extension Panel {
     isOftenBrief: true,
     detail: { input in
       let rows = WorkLine.all(in: input.scope).flatMap { line in
-        line.records.enumerated().map { index, record in
-          Table.Row(
-            [
-              Entry(index == 0 ? line.name.text(in: input.language) : "", .muted),
-              Entry(input.title(of: record)), input.fullEntry(record),
-              Entry(record.figure.label, .muted), Entry(input.asOf(record), .muted),
-            ], flag: input.objection(to: record))
-        }
+        [Table.Row([Entry(line.name.text(in: input.language), .header), .empty, .empty, .empty])]
+          + line.records.map { record in
+            Table.Row(
+              [
+                Entry("  " + input.title(of: record)), input.fullEntry(record),
+                Entry(record.figure.label, .muted), Entry(input.asOf(record), .muted),
+              ], flag: input.objection(to: record))
+          }
       }
       let table = Table(
         columns: [
-          Table.Column(input.say("work", "工作")),
-          Table.Column(input.say("indicator", "指标"), priority: 9),
+          Table.Column(input.say("indicator", "指标")),
           Table.Column(input.say("figure", "数值"), isNumeric: true),
           Table.Column(input.say("called", "原称"), priority: 5),
           Table.Column(input.say("as of", "时点"), priority: 4),
