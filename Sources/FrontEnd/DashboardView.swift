@@ -84,8 +84,11 @@ public struct DashboardView {
   private func drawWelcome(
     _ lines: [Phrase], _ state: DashboardState, in rect: Rect, on grid: inout Grid
   ) {
-    let top = rect.y + max(1, (rect.height - lines.count) / 3)
-    let texts = lines.map { $0.text(in: state.language) }
+    let texts = lines.flatMap { line in
+      TextFit.wrap([Entry(line.text(in: state.language))], to: rect.width - 4)
+        .map { $0.map(\.text).joined() }
+    }
+    let top = rect.y + max(1, (rect.height - texts.count) / 3)
     let left = max(2, (rect.width - (texts.map(\.columns).max() ?? 0)) / 2)
     for (index, text) in texts.enumerated() where top + index < rect.y + rect.height {
       grid.write(text, x: left, y: top + index, role: index == 0 ? .title : .text)

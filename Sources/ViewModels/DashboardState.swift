@@ -19,6 +19,8 @@ public struct DashboardState: Equatable, Sendable {
   /// How far help is scrolled; `nil` while it is not shown.
   public internal(set) var helpOffset: Int?
   public internal(set) var notice: Phrase?
+  /// Why there is no ledger; `nil` once there is one.
+  var failure: Phrase?
   public private(set) var size: ScreenSize
   /// Counts how often ``scope`` was made anew.
   private(set) var reading = 0
@@ -47,6 +49,7 @@ public struct DashboardState: Equatable, Sendable {
     private let notice: Phrase?
     private let size: ScreenSize
     private let isRead: Bool
+    private let failure: Phrase?
 
     init(_ state: DashboardState) {
       contents = state.contents.version
@@ -58,6 +61,7 @@ public struct DashboardState: Equatable, Sendable {
       notice = state.notice
       size = state.size
       isRead = state.ledger != nil
+      failure = state.failure
     }
   }
 
@@ -72,6 +76,7 @@ public struct DashboardState: Equatable, Sendable {
 
   mutating func load(_ ledger: Ledger) {
     self.ledger = ledger
+    failure = nil
     let subjects = Subject.all(in: ledger)
     if subject.map({ !subjects.contains($0) }) ?? true { subject = subjects.last }
     refreshScope()

@@ -39,7 +39,9 @@ extension DashboardState {
 
   /// What the page without figures says; `nil` when there are figures.
   public var welcome: [Phrase]? {
-    guard let ledger else { return [Phrase("Reading the database …", "正在读取数据库…")] }
+    guard let ledger else {
+      return [failure ?? Phrase("Reading the database …", "正在读取数据库…")]
+    }
     guard ledger.documents.isEmpty else { return nil }
     return [
       Phrase("There are no figures yet.", "还没有数据。"),

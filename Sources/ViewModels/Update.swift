@@ -28,8 +28,9 @@ extension DashboardState {
       return []
     case .databaseChanged:
       return [.loadLedger]
-    case .failed(let notice):
-      self.notice = notice
+    case .failed(let words):
+      // The last good figures stay; without any, the words have the page to themselves.
+      if ledger == nil { failure = words } else { notice = words }
       return []
     case .terminationRequested:
       return [.quit]

@@ -66,6 +66,21 @@ struct CommandTests {
     #expect(state.helpOffset == nil)
   }
 
+  @Test func `a database that cannot be read has the page until it can`() {
+    var state = DashboardState(language: .chinese, database: "a.db")
+    let words = Phrase("a.db: busy", "a.db：正忙")
+
+    _ = state.update(.failed(words))
+    _ = state.update(.key(.down))
+    #expect(state.welcome == [words])
+    _ = state.update(.ledgerLoaded(Ledger(documents: [SmallReport.ofEverything.document()])))
+    #expect(state.welcome == nil)
+    _ = state.update(.failed(words))
+
+    #expect(state.welcome == nil)
+    #expect(state.notice == words)
+  }
+
   @Test func `hints name only what works here`() {
     let empty = DashboardState(language: .english)
     #expect(!empty.hints.contains { $0.keys == Command.open.keys })

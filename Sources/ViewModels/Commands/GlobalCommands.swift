@@ -56,7 +56,10 @@ extension DashboardState {
   private var subjectIndex: Int? { subject.flatMap { subjects.firstIndex(of: $0) } }
 
   fileprivate func obstacle(toTurningBy step: Int) -> Phrase? {
-    guard let here = subjectIndex, !subjects.indices.contains(here + step) else { return nil }
+    guard let here = subjectIndex else {
+      return Phrase("There are no reports yet.", "还没有报告。")
+    }
+    if subjects.indices.contains(here + step) { return nil }
     return step < 0
       ? Phrase("This is the earliest report.", "已是最早一期。")
       : Phrase("This is the latest report.", "已是最新一期。")

@@ -37,6 +37,7 @@ final class Worker: Sendable {
     do throws(StoreFailure) {
       if let ledger = try reader.newLedger() { mailbox.post(.ledgerLoaded(ledger)) }
     } catch {
+      guard reader.isNews(error) else { return }
       let phrase = Phrase(error)
       Logger.program.error("\(phrase.english)")
       mailbox.post(.failed(phrase))
@@ -52,6 +53,7 @@ private final class Reader: @unchecked Sendable {
   private var store: Store?
   private var version: Int?
   private var hasSaidNothing = false
+  private var lastFailure: StoreFailure?
 
   init(path: String) { self.path = path }
 
@@ -62,6 +64,12 @@ private final class Reader: @unchecked Sendable {
     return opened
   }
 
+  /// Whether the failure is another one than the last.
+  func isNews(_ failure: StoreFailure) -> Bool {
+    defer { lastFailure = failure }
+    return failure != lastFailure
+  }
+
   /// Everything there is; `nil` when it is what was read before.
   func newLedger() throws(StoreFailure) -> Ledger? {
     do throws(StoreFailure) {
@@ -70,6 +78,7 @@ private final class Reader: @unchecked Sendable {
       guard now != version else { return nil }
       let ledger = try store.ledger()
       version = now
+      lastFailure = nil
       return ledger
     } catch {
       // Not made yet: the first import makes it.
