@@ -101,6 +101,10 @@ struct SubjectTests {
     ("享受产业直补的脱贫户4户,合计5200元。", ["subsidy.households", "subsidy.amount"]),
     ("贫困户养羊,补贴到户31万元。", ["subsidy.amount"]),
     ("“雨露计划”上半年资助42人6.3万元。", ["yulu.students", "yulu.amount"]),
+    ("石坪村落实雨露计划政策,今年资助12人1.8万元。", ["yulu.students", "yulu.amount"]),
+    ("开展雨露计划,资助贫困学生7人,资助金1.05万元。", ["yulu.students", "yulu.amount"]),
+    ("石坪信用社向21户农户发放小额贷款88万元。", ["credit.issued", "credit.issued"]),
+    ("为17户贫困户发放扶贫小额贷款64万元。", ["credit.issued", "credit.issued"]),
     (
       "脱贫户享受产业信贷通17人,累计贷款96万元。其中新增(或续贷)5人,贷款金额20万元。",
       Array(repeating: "credit.issued", count: 4)

@@ -242,6 +242,7 @@ extension SubjectReader {
 
   /// The work said before, of which those named behind the number have the good.
   func given(to behind: Behind, at place: Int, _ units: UnitSet, _ clause: Before) -> Subject {
+    if behind.endsAtNumber, let lent = lent(at: place, units) { return lent }
     guard let general = behind.general?.indicator, family(of: general) == "poverty" else {
       return behind.general ?? .unclassified
     }
@@ -249,6 +250,19 @@ extension SubjectReader {
       family(of: indicator) != "poverty"
     else { return .unclassified }
     return work
+  }
+
+  /// 向90户农户发放小额贷款410万元: the loan behind the households is theirs.
+  func lent(at place: Int, _ units: UnitSet) -> Subject? {
+    for index in place + 1..<min(sentence.upperBound, place + 24) {
+      if case .quantity = elements[index].kind { return nil }
+      guard case .word(let entry) = elements[index].kind,
+        let meaning = meaning(of: entry, units, at: place),
+        family(of: meaning.indicator) == "credit"
+      else { continue }
+      return Subject(indicator: meaning.indicator, entry: entry, element: index)
+    }
+    return nil
   }
 
   /// 整合资金753万元,其中生态补偿资金143万元: one fund of those said before.
