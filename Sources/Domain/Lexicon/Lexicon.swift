@@ -133,7 +133,7 @@ extension Lexicon {
 
   /// A village going off the list of poor ones.
   public static let leavings =
-    "出列 脱贫退出 退出 摘帽 达到出列 预出列 脱贫摘帽 脱贫出列 达到出列条件 摘帽退出 整村退出 实现出列 脱贫 整村脱贫 退出贫困序列"
+    "出列 脱贫退出 退出 计划退出 拟退出 预退出 摘帽 达到出列 预出列 脱贫摘帽 脱贫出列 达到出列条件 摘帽退出 整村退出 实现出列 脱贫 整村脱贫 退出贫困序列"
 
   /// The rest of a whole, beside its 低保户 and 五保户.
   public static let rests = "一般贫困户 一般脱贫户 一般户 一般农户 一般贫困人口 一般脱贫人口"

@@ -195,9 +195,21 @@ extension SubjectReader {
 
   /// The word 出列, 脱贫退出 at a number of villages: they are on the list no more.
   func leaving(at place: Int, _ units: UnitSet) -> Int? {
-    guard units == .items || units == .villages, place > sentence.lowerBound,
-      case .word(let entry) = elements[place - 1].kind
-    else { return nil }
+    guard units == .items || units == .villages else { return nil }
+    var index = place - 1
+    // 计划退出的3个省级贫困村、2个县级贫困村: said once for the list.
+    if index > sentence.lowerBound, elements[index].kind == .pause {
+      index -= 1
+      while index > sentence.lowerBound, case .word = elements[index].kind { index -= 1 }
+      guard index > sentence.lowerBound, case .quantity = elements[index].kind else { return nil }
+      index -= 1
+    }
+    if index > sentence.lowerBound, text[elements[index].range].elementsEqual([0x7684]) {  // 的
+      index -= 1
+    }
+    guard index >= sentence.lowerBound, case .word(let entry) = elements[index].kind else {
+      return nil
+    }
     return vocabulary.has(.leaving, entry) ? entry : nil
   }
 
