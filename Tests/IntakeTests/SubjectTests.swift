@@ -130,6 +130,7 @@ struct SubjectTests {
     ("完成产业项目6个,在建2个。", ["project.completed", "project.count"]),
     ("完成“五通”项目9个。", ["project.completed"]),
     ("计划完成项目9个。", ["project.count"]),
+    ("下达产业扶贫资金40万元。", ["project.available"]),
     ("争取奖补资金38万元。", ["project.available"]),
     ("新型经营主体要求3个,现有7个。", ["-", "-"]),
     ("整改方面,梳理归纳了11个方面33个问题。", ["-", "rectification.problems"]),

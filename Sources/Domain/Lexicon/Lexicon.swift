@@ -95,7 +95,7 @@ extension Lexicon {
   public static let funds = """
     中央财政专项扶贫资金 省级财政专项扶贫资金 市级财政专项扶贫资金 县级财政专项扶贫资金 市财政专项扶贫资金 县财政专项扶贫资金 财政专项扶贫资金
     中央财政专项资金 省级财政专项资金 财政专项资金 专项扶贫资金 衔接资金 财政衔接资金 结余资金 市财政资金 县财政资金 市财政专项扶贫结余资金 涉农资金
-    该项资金 财政衔接推进乡村振兴补助资金 衔接推进乡村振兴补助资金 扶贫专项资金 中央衔接资金 省级衔接资金 市级衔接资金 县级衔接资金 扶贫资金 财政扶贫资金
+    该项资金 财政衔接推进乡村振兴补助资金 衔接推进乡村振兴补助资金 扶贫专项资金 中央衔接资金 省级衔接资金 市级衔接资金 县级衔接资金 扶贫资金 产业扶贫资金 财政扶贫资金
     中央专项 省级资金 市级资金 县级资金 中央资金 中央财政资金 省级财政资金 市财政 县财政
     """
 
@@ -148,7 +148,7 @@ extension Lexicon {
   public static let outlays = "投入 投入资金 投资 帮扶 扶持"
 
   /// Names of no single fund.
-  public static let vagueFunds = "扶贫资金"
+  public static let vagueFunds = "扶贫资金 产业扶贫资金"
 
   /// People who are employed only where the text says so.
   public static let workers = "劳动力 贫困劳动力 脱贫劳动力 富余劳动力 农村劳动力 剩余劳动力 脱贫人口劳动力 劳力"
