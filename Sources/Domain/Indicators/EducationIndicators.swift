@@ -34,6 +34,7 @@ extension Indicator {
           资助金 助学金 教育资助 资助资金 教育资助资金 资助 助学资金 教育补助 生活补助
           学生资助 助学 生活费补助 教育扶贫资金 生活补贴 教育扶贫 寄宿生 教育资助金 奖学金
           """, within: [.education], outside: [.yulu]),
+        Saying("争取资金 筹集资金 筹集教育资金 筹集助学资金", within: [.education], outside: [.yulu, .project]),
         Saying("发放 资金 金额 学生 补助", .general, within: [.education], outside: [.yulu]),
       ]),
   ]

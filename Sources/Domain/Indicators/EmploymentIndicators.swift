@@ -23,6 +23,7 @@ extension Indicator {
       "employment.posts", [.persons, .items], .stock, good: .up,
       chinese: "公益性岗位", english: "public-welfare posts",
       said: [
+        Saying("安置脱贫户 安置贫困户 安置贫困人口 吸纳贫困户 吸纳脱贫户 吸纳贫困人口", within: [.posts]),
         Saying("其他岗位 聘用 聘请 安置 选聘 上岗 补聘 吸纳", .general, within: [.posts]),
         Saying(
           """

@@ -9,7 +9,8 @@ extension Indicator {
           项目 到村项目 实施项目 扶贫项目 安排项目 衔接资金项目 产业项目 扶贫资金项目
           基础设施项目 工程项目 项目数 项目个数 入库项目 建设项目 水利项目 资金项目
           村级项目 项目总数 乡村振兴项目
-          """, .general, outside: [.subsidy])
+          """, .general, outside: [.subsidy]),
+        Saying("在建", .general, within: [.project]),
       ]),
     Indicator(
       "project.length", [.metres, .kilometres], .count, segment: .project, good: .none,
@@ -83,6 +84,9 @@ extension Indicator {
       said: [
         Saying("完工 竣工 已完工 已竣工 完工项目", within: [.project]),
         Saying("已完成 建成 完成", .general, within: [.project]),
+        Saying(
+          "项目 扶贫项目 产业项目 基础设施项目 工程项目 建设项目 水利项目 村级项目 到村项目", .general,
+          units: [.items], outside: [.subsidy], turn: .finished),
         Saying(
           "道路 路 通组路 产业路 村道 通村路 公路 村组路 硬化路 通组公路 通村公路 村组道路", .general, units: [.strips],
           turn: .finished),

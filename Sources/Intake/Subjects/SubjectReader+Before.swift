@@ -63,7 +63,7 @@ extension SubjectReader {
       case .word(let entry):
         read(entry, at: index, place, units, &before, &group)
         if let deed = before.deed, !isLed(deed) { break scan }
-        if before.deed != nil, vocabulary.has(.lead, entry) {
+        if let deed = before.deed, deed.entry != entry, vocabulary.has(.lead, entry) {
           before.deed = nil
           before.otherDeed = entry
           break scan

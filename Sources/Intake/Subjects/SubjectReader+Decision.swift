@@ -195,9 +195,21 @@ extension SubjectReader {
 
   /// The word 出列, 脱贫退出 at a number of villages: they are on the list no more.
   func leaving(at place: Int, _ units: UnitSet) -> Int? {
-    guard units == .items || units == .villages, place > sentence.lowerBound,
-      case .word(let entry) = elements[place - 1].kind
-    else { return nil }
+    guard units == .items || units == .villages else { return nil }
+    var index = place - 1
+    // 计划退出的3个省级贫困村、2个县级贫困村: said once for the list.
+    if index > sentence.lowerBound, elements[index].kind == .pause {
+      index -= 1
+      while index > sentence.lowerBound, case .word = elements[index].kind { index -= 1 }
+      guard index > sentence.lowerBound, case .quantity = elements[index].kind else { return nil }
+      index -= 1
+    }
+    if index > sentence.lowerBound, text[elements[index].range].elementsEqual([0x7684]) {  // 的
+      index -= 1
+    }
+    guard index >= sentence.lowerBound, case .word(let entry) = elements[index].kind else {
+      return nil
+    }
     return vocabulary.has(.leaving, entry) ? entry : nil
   }
 
@@ -242,6 +254,7 @@ extension SubjectReader {
 
   /// The work said before, of which those named behind the number have the good.
   func given(to behind: Behind, at place: Int, _ units: UnitSet, _ clause: Before) -> Subject {
+    if behind.endsAtNumber, let lent = lent(at: place, units) { return lent }
     guard let general = behind.general?.indicator, family(of: general) == "poverty" else {
       return behind.general ?? .unclassified
     }
@@ -249,6 +262,19 @@ extension SubjectReader {
       family(of: indicator) != "poverty"
     else { return .unclassified }
     return work
+  }
+
+  /// 向90户农户发放小额贷款410万元: the loan behind the households is theirs.
+  func lent(at place: Int, _ units: UnitSet) -> Subject? {
+    for index in place + 1..<min(sentence.upperBound, place + 24) {
+      if case .quantity = elements[index].kind { return nil }
+      guard case .word(let entry) = elements[index].kind,
+        let meaning = meaning(of: entry, units, at: place),
+        family(of: meaning.indicator) == "credit"
+      else { continue }
+      return Subject(indicator: meaning.indicator, entry: entry, element: index)
+    }
+    return nil
   }
 
   /// 整合资金753万元,其中生态补偿资金143万元: one fund of those said before.

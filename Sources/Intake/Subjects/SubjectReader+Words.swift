@@ -58,10 +58,19 @@ extension SubjectReader {
   }
 
   /// The programme that heads the clause, whatever it does: 雨露计划上半年资助75人.
+  ///
+  /// A clause without a number, 落实雨露计划政策, heads the next; its students head their money.
   func programme(at place: Int) -> UInt32 {
     var index = place - 1
-    while index >= max(sentence.lowerBound, place - 12), !isClauseEnd(index) {
-      if case .quantity = elements[index].kind { return 0 }
+    while index >= max(sentence.lowerBound, place - 12) {
+      if isClauseEnd(index), elements[index].kind != .comma { return 0 }
+      if case .quantity(let quantity) = elements[index].kind {
+        guard case .quantity(let own) = elements[place].kind,
+          quantities[own].units != quantities[quantity].units,
+          let indicator = subjects[quantity].indicator, family(of: indicator) == "yulu"
+        else { return 0 }
+        return bit(.yulu)
+      }
       if case .word(let entry) = elements[index].kind {
         let topics = vocabulary.entries[entry].topics & bit(.yulu)
         if topics != 0 { return topics }
