@@ -181,36 +181,9 @@ extension SubjectReader {
     return Subject(indicator: before, entry: general.entry, element: general.element)
   }
 
-  /// 4个村的群众 are not the villages of the town; 8个村都 are.
-  func isWholeVillage(_ element: Element) -> Bool {
-    let next = element.range.upperBound
-    guard next < text.count, Letters.isHan(text[next]) else { return true }
-    return ChineseNumeral.isNumeral(text[next]) || [0x3001, 0x90FD, 0x5747].contains(text[next])
-  }
-
   /// The word 村, which in 八村 is the unit itself.
   var villageEntry: Int? {
     vocabulary.words.longest(in: [0x6751], at: 0, before: 1).map { Int($0.payload) }
-  }
-
-  /// The word 出列, 脱贫退出 at a number of villages: they are on the list no more.
-  func leaving(at place: Int, _ units: UnitSet) -> Int? {
-    guard units == .items || units == .villages else { return nil }
-    var index = place - 1
-    // 计划退出的3个省级贫困村、2个县级贫困村: said once for the list.
-    if index > sentence.lowerBound, elements[index].kind == .pause {
-      index -= 1
-      while index > sentence.lowerBound, case .word = elements[index].kind { index -= 1 }
-      guard index > sentence.lowerBound, case .quantity = elements[index].kind else { return nil }
-      index -= 1
-    }
-    if index > sentence.lowerBound, text[elements[index].range].elementsEqual([0x7684]) {  // 的
-      index -= 1
-    }
-    guard index >= sentence.lowerBound, case .word(let entry) = elements[index].kind else {
-      return nil
-    }
-    return vocabulary.has(.leaving, entry) ? entry : nil
   }
 
   /// 要求5个,现有9个: what is asked for is not there yet.
@@ -226,74 +199,6 @@ extension SubjectReader {
     let own = quantities[quantity]
     return own.units == .length && own.extent.upperBound > own.whole.upperBound
       && right.isImmediate && right.endsAtNumber
-  }
-
-  /// 六个村集体收入 in a place said to have six villages: all of them.
-  func allVillages(_ quantity: Int, at place: Int) -> Subject? {
-    let end = quantities[quantity].extent.upperBound
-    guard quantities[quantity].units == .items, end < text.count, text[end] == 0x6751,  // 村
-      let whole = repeated(quantity), let indicator = whole.indicator,
-      Indicator.all[indicator].code == "place.villages"
-    else { return nil }
-    for index in place + 1..<min(sentence.upperBound, place + 12) {
-      if isClauseEnd(index) { break }
-      if case .word(let entry) = elements[index].kind, vocabulary.has(.leaving, entry) {
-        return nil
-      }
-    }
-    return whole
-  }
-
-  /// Whether 为, 给, 惠及 stands at the number: 为12户贫困户解决了住房.
-  func isGiven(_ place: Int) -> Bool {
-    guard place > sentence.lowerBound, case .word(let entry) = elements[place - 1].kind else {
-      return false
-    }
-    return vocabulary.has(.giver, entry)
-  }
-
-  /// The work said before, of which those named behind the number have the good.
-  func given(to behind: Behind, at place: Int, _ units: UnitSet, _ clause: Before) -> Subject {
-    if behind.endsAtNumber, let lent = lent(at: place, units) { return lent }
-    guard let general = behind.general?.indicator, family(of: general) == "poverty" else {
-      return behind.general ?? .unclassified
-    }
-    guard let work = inherited(at: place, units, clause), let indicator = work.indicator,
-      family(of: indicator) != "poverty"
-    else { return .unclassified }
-    return work
-  }
-
-  /// 向90户农户发放小额贷款410万元: the loan behind the households is theirs.
-  func lent(at place: Int, _ units: UnitSet) -> Subject? {
-    for index in place + 1..<min(sentence.upperBound, place + 24) {
-      if case .quantity = elements[index].kind { return nil }
-      guard case .word(let entry) = elements[index].kind,
-        let meaning = meaning(of: entry, units, at: place),
-        family(of: meaning.indicator) == "credit"
-      else { continue }
-      return Subject(indicator: meaning.indicator, entry: entry, element: index)
-    }
-    return nil
-  }
-
-  /// 整合资金753万元,其中生态补偿资金143万元: one fund of those said before.
-  func fundOfList(at place: Int, order: Int, _ units: UnitSet) -> Subject? {
-    guard units == .yuan, order > 0, place > sentence.lowerBound,
-      text[elements[place - 1].range].suffix(2).elementsEqual([0x8D44, 0x91D1]),  // 资金
-      !isVagueFund(elements[place - 1]),
-      let last = current[..<order].suffix(Self.reach).last(where: {
-        quantities[$0].units == .yuan
-      }),
-      let indicator = subjects[last].indicator,
-      Indicator.all[indicator].code == "project.available"
-    else { return nil }
-    return subjects[last]
-  }
-
-  func isVagueFund(_ element: Element) -> Bool {
-    guard case .word(let entry) = element.kind else { return false }
-    return vocabulary.has(.vagueFund, entry)
   }
 
   /// 建档立卡1091户中: the whole, said before with the same number.
