@@ -15,5 +15,7 @@ public enum TerminalKey: Hashable, Sendable {
   case character(Character)
   case control(Character)
   case tab, backTab, enter, escape, backspace
-  case up, down, left, right, home, end, pageUp, pageDown
+  case up, down, left, right, home, end, pageUp, pageDown, delete, insert
+  /// F1 is 1.
+  case function(Int)
 }

@@ -40,8 +40,7 @@ public struct Scope: Equatable, Sendable {
     self.documents = documents
     records = documents.flatMap { document in
       document.report.figures.map {
-        Record(
-          id: FigureID(document: document.name, offset: $0.source.number.lowerBound), figure: $0)
+        Record(id: FigureID(document, offset: $0.source.number.lowerBound), figure: $0)
       }
     }
     var positions: [Indicator.Code: [Int]] = [:]
@@ -55,10 +54,12 @@ public struct Scope: Equatable, Sendable {
 
   public var claims: [Claim] { documents.flatMap(\.report.claims) }
 
-  public subscript(id: FigureID) -> Record? { positionByID[id].map { records[$0] } }
+  public subscript(id: FigureID?) -> Record? {
+    id.flatMap { positionByID[$0] }.map { records[$0] }
+  }
 
   public func document(of id: FigureID) -> Document? {
-    documents.first { $0.name == id.document }
+    documents.first { $0.name == id.document && $0.place == id.place && $0.period == id.period }
   }
 
   /// The figures of an indicator, in order of appearance.
@@ -101,7 +102,7 @@ public struct Scope: Equatable, Sendable {
 extension Record {
   /// Said so soon after `other` that the two are one statement: `812户、计2034人`.
   func isBeside(_ other: Record) -> Bool {
-    id.document == other.id.document
+    id.isBeside(other.id)
       && (0...12).contains(
         figure.source.number.lowerBound - other.figure.source.number.upperBound)
   }

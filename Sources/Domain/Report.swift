@@ -57,12 +57,30 @@ public struct Ledger: Equatable, Sendable {
 }
 
 /// Names one figure of a ledger across reloads: its document, and where in it the number stands.
+///
+/// Documents of several places and periods may bear one name, so those belong to it too.
 public struct FigureID: Hashable, Sendable {
+  /// The document's name.
   public let document: String
+  public let place: Place.Code?
+  public let period: Period?
   public let offset: Int
 
-  public init(document: String, offset: Int) {
+  public init(document: String, place: Place.Code? = nil, period: Period? = nil, offset: Int) {
     self.document = document
+    self.place = place
+    self.period = period
     self.offset = offset
+  }
+
+  /// The figure of `document` whose number starts at `offset`.
+  public init(_ document: Document, offset: Int) {
+    self.init(
+      document: document.name, place: document.place, period: document.period, offset: offset)
+  }
+
+  /// Whether both stand in one document.
+  func isBeside(_ other: FigureID) -> Bool {
+    document == other.document && place == other.place && period == other.period
   }
 }

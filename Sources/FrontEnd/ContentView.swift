@@ -37,6 +37,7 @@ struct ContentView: Equatable {
       HeadingView.drawing(title, trailing: trailing, width: width, isRoomy: isRoomy)
     case .stages(let stages): StagesView.drawing(of: stages, width: width)
     case .passage(let passage): PassageView.drawing(of: passage, width: width)
+    case .trend, .share, .heat, .number: BlockDrawing(height: 0) { _ in }
     case .space: BlockDrawing(height: 1) { _ in }
     }
   }

@@ -36,6 +36,10 @@ public enum Block: Equatable, Sendable {
   case heading(String, trailing: String = "")
   case stages([Stage])
   case passage(Passage)
+  case trend(Trend)
+  case share(ShareBar)
+  case heat(HeatTable)
+  case number(BigNumber)
   case space
 
   func mapEntries(_ change: (Entry) -> Entry) -> Block {
@@ -52,6 +56,27 @@ public enum Block: Equatable, Sendable {
     case .pairs(var pairs):
       for index in pairs.indices { pairs[index].entries = pairs[index].entries.map(change) }
       return .pairs(pairs)
+    case .trend(var trend):
+      for index in trend.points.indices {
+        trend.points[index].entry = change(trend.points[index].entry)
+      }
+      return .trend(trend)
+    case .share(var share):
+      for index in share.parts.indices {
+        share.parts[index].entries = share.parts[index].entries.map(change)
+      }
+      return .share(share)
+    case .heat(var heat):
+      for row in heat.rows.indices {
+        heat.rows[row].label = change(heat.rows[row].label)
+        for index in heat.rows[row].points.indices {
+          heat.rows[row].points[index].entry = change(heat.rows[row].points[index].entry)
+        }
+      }
+      return .heat(heat)
+    case .number(var number):
+      number.anchor = change(Entry(number.text, .strong, number.anchor)).anchor
+      return .number(number)
     case .heading, .stages, .passage, .space: return self
     }
   }
@@ -62,6 +87,13 @@ public enum Block: Equatable, Sendable {
     case .bars(let bars): bars.rows.map { $0.entries.compactMap(\.anchor) }
     case .line(let entries): [entries.compactMap(\.anchor)]
     case .pairs(let pairs): pairs.map { $0.entries.compactMap(\.anchor) }
+    case .trend(let trend): [trend.points.compactMap(\.entry.anchor)]
+    case .share(let share): share.parts.map { $0.entries.compactMap(\.anchor) }
+    case .heat(let heat):
+      heat.rows.map { row in
+        [row.label.anchor].compactMap { $0 } + row.points.compactMap(\.entry.anchor)
+      }
+    case .number(let number): [[number.anchor].compactMap { $0 }]
     case .heading, .stages, .passage, .space: []
     }
   }
@@ -72,10 +104,16 @@ public enum Anchor: Hashable, Sendable {
   case figure(FigureID)
   /// A number worked out from figures; the first is the one it is about.
   case derived(String, from: FigureID)
+  /// A place, to be gone into.
+  case place(Place.Code)
+  /// A period of the place that is shown, to be turned to.
+  case period(Period)
 
-  public var figure: FigureID {
+  /// The figure that it is or comes from; `nil` for a place or a period.
+  public var figure: FigureID? {
     switch self {
     case .figure(let id), .derived(_, from: let id): id
+    case .place, .period: nil
     }
   }
 }

@@ -29,8 +29,8 @@ extension DashboardState {
   private func selection(in rows: [[Anchor]]) -> Anchor? {
     guard let kept = selections[activePanel] else { return rows.first?.first }
     if rows.contains(where: { $0.contains(kept) }) { return kept }
-    let sameFigure = rows.lazy.flatMap { $0 }.first { $0.figure == kept.figure }
-    return sameFigure ?? rows.first?.first
+    guard let figure = kept.figure else { return rows.first?.first }
+    return rows.lazy.flatMap { $0 }.first { $0.figure == figure } ?? rows.first?.first
   }
 
   mutating func select(_ anchor: Anchor?) { selections[activePanel] = anchor }

@@ -32,6 +32,11 @@ extension DashboardState {
       // The last good figures stay; without any, the words have the page to themselves.
       if ledger == nil { failure = words } else { notice = words }
       return []
+    case .noticed(let words):
+      notice = words
+      return []
+    case .pasted, .pointed:
+      return []
     case .terminationRequested:
       return [.quit]
     }

@@ -82,7 +82,7 @@ private struct BlockJSON: Encodable {
       kind = "passage"
       columns = nil
       rows = [entries([passage.before, passage.marked, passage.after].map { Entry($0) })]
-    case .space: return nil
+    case .trend, .share, .heat, .number, .space: return nil
     }
   }
 }

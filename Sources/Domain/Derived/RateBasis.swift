@@ -76,7 +76,7 @@ extension Record {
   /// Of `others` in the same document: those of the same project or fund if any are, and of
   /// those the one nearest in the text.
   public func nearest(in others: [Record]) -> Record? {
-    let inDocument = others.filter { $0.id.document == id.document }
+    let inDocument = others.filter { $0.id.isBeside(id) }
     let kin = inDocument.filter { $0.figure.isKin(of: figure) }
     return (kin.isEmpty ? inDocument.filter { $0.figure.segments.isEmpty } : kin)
       .min { abs($0.id.offset - id.offset) < abs($1.id.offset - id.offset) }

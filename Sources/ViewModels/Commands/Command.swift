@@ -3,6 +3,14 @@
 /// Dispatch, the hints in the last line, help and the manual's table of keys are all made from
 /// ``all``. To add one: a static constant in the fitting file, and its name in the list.
 public struct Command: Sendable {
+  /// Its name in `keys.toml`; stable.
+  public struct ID: Hashable, Sendable, ExpressibleByStringLiteral {
+    public let name: String
+    public init(_ name: String) { self.name = name }
+    public init(stringLiteral name: String) { self.name = name }
+  }
+
+  public let id: ID
   /// The first is the one that hints show.
   public let keys: [KeyPress]
   public let title: Phrase
@@ -33,10 +41,11 @@ public struct Command: Sendable {
   }
 
   init(
-    _ keys: [KeyPress], _ title: Phrase, hint: Hint? = nil,
+    _ id: ID, _ keys: [KeyPress], _ title: Phrase, hint: Hint? = nil,
     obstacle: @escaping @Sendable (DashboardState) -> Phrase? = { _ in nil },
     perform: @escaping @Sendable (inout DashboardState) -> [Effect]
   ) {
+    self.id = id
     self.keys = keys
     self.title = title
     self.hint = hint

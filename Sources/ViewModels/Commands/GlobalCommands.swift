@@ -1,6 +1,6 @@
 extension Command {
   static let earlier = Command(
-    [.character("[")], Phrase("Earlier report", "上一期"),
+    "earlier", [.character("[")], Phrase("Earlier report", "上一期"),
     hint: Hint(Phrase("period", "期次"), keys: "[ ]"),
     obstacle: { $0.obstacle(toTurningBy: -1) }
   ) { state in
@@ -9,14 +9,15 @@ extension Command {
   }
 
   static let later = Command(
-    [.character("]")], Phrase("Later report", "下一期"), obstacle: { $0.obstacle(toTurningBy: 1) }
+    "later", [.character("]")], Phrase("Later report", "下一期"),
+    obstacle: { $0.obstacle(toTurningBy: 1) }
   ) { state in
     state.turnSubject(by: 1)
     return []
   }
 
   static let money = Command(
-    [.character("u")], Phrase("Yuan or wan (10,000 yuan)", "元 / 万元"),
+    "money", [.character("u")], Phrase("Yuan or wan (10,000 yuan)", "元 / 万元"),
     hint: Hint(Phrase("yuan/wan", "元/万元"))
   ) { state in
     state.money = state.money == .yuan ? .tenThousandYuan : .yuan
@@ -24,22 +25,22 @@ extension Command {
   }
 
   static let language = Command(
-    [.character("L")], Phrase("中文", "English"), hint: Hint(Phrase("中文", "English"))
+    "language", [.character("L")], Phrase("中文", "English"), hint: Hint(Phrase("中文", "English"))
   ) { state in
     state.language = state.language == .english ? .chinese : .english
     return []
   }
 
   static let repaint = Command(
-    [.control("l")], Phrase("Repaint the screen", "重画屏幕")
+    "repaint", [.control("l")], Phrase("Repaint the screen", "重画屏幕")
   ) { _ in [.repaint] }
 
   static let suspend = Command(
-    [.control("z")], Phrase("Suspend", "挂起")
+    "suspend", [.control("z")], Phrase("Suspend", "挂起")
   ) { _ in [.suspend] }
 
   static let help = Command(
-    [.character("?")], Phrase("Help", "帮助"),
+    "help", [.character("?")], Phrase("Help", "帮助"),
     hint: Hint(Phrase("help", "帮助"), isAlwaysShown: true)
   ) { state in
     state.helpOffset = 0
@@ -47,7 +48,7 @@ extension Command {
   }
 
   static let quit = Command(
-    [.character("q"), .control("c")], Phrase("Quit", "退出"),
+    "quit", [.character("q"), .control("c")], Phrase("Quit", "退出"),
     hint: Hint(Phrase("quit", "退出"), isAlwaysShown: true)
   ) { _ in [.quit] }
 }

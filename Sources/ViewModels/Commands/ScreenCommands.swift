@@ -1,6 +1,6 @@
 extension Command {
   static let open = Command(
-    [.enter], Phrase("Where the figure comes from", "所选数字的出处"),
+    "open", [.enter], Phrase("Where the figure comes from", "所选数字的出处"),
     hint: Hint(Phrase("source", "出处")),
     obstacle: { state in
       state.selection == nil ? Phrase("There is no figure here to follow.", "此处没有可查出处的数字。") : nil
@@ -14,7 +14,7 @@ extension Command {
   }
 
   static let back = Command(
-    [.escape, .backspace], Phrase("Back", "返回"),
+    "back", [.escape, .backspace], Phrase("Back", "返回"),
     hint: Hint(Phrase("back", "返回")) { $0 != .overview },
     obstacle: { state in
       state.path.isEmpty
@@ -26,7 +26,7 @@ extension Command {
   }
 
   static let overview = Command(
-    [.character("0")], Phrase("Overview", "总览"),
+    "overview", [.character("0")], Phrase("Overview", "总览"),
     hint: Hint(Phrase("panels", "面板"), keys: "0-\(Panel.all.count)")
   ) { state in
     state.path = []
@@ -35,7 +35,9 @@ extension Command {
 
   /// The full screen of a panel, with what was selected on the overview.
   static func open(_ panel: Panel) -> Command {
-    Command([.character(panel.digit)], panel.title) { state in
+    Command(
+      ID(panel.id.name), [.character(panel.digit)], panel.title
+    ) { state in
       state.focus = panel.id
       state.path = [.panel(panel.id)]
       return []
@@ -43,13 +45,15 @@ extension Command {
   }
 
   static let nextPanel = Command(
-    [.tab], Phrase("Next panel", "下一面板")
+    "next-panel", [.tab], Phrase("Next panel", "下一面板")
   ) { state in
     state.turn(by: 1)
     return []
   }
 
-  static let previousPanel = Command([.backTab], Phrase("Previous panel", "上一面板")) { state in
+  static let previousPanel = Command(
+    "previous-panel", [.backTab], Phrase("Previous panel", "上一面板")
+  ) { state in
     state.turn(by: -1)
     return []
   }

@@ -17,6 +17,12 @@ public struct Panel: Sendable {
   let corner: @Sendable (PanelInput) -> String
   /// For the overview at 80x24, the most important first; pure, and cheap enough for every frame.
   let summary: @Sendable (PanelInput) -> Content
+  /// In one line, its most important figures: for the overview where there is no room for more.
+  var brief: @Sendable (PanelInput) -> [Entry] = { _ in [] }
+  /// Whether the figures of an indicator are this panel's; every indicator is exactly one panel's.
+  var claims: @Sendable (Indicator.Code) -> Bool = { _ in false }
+  /// The indicator whose trend stands for the whole panel.
+  var headline: Indicator.Code?
   /// Whether the overview has the summary at all sizes but a wall's.
   public private(set) var isOftenBrief = false
   /// Whether what it shows depends on what is selected in it.

@@ -91,6 +91,7 @@ struct Loop: ~Copyable {
       case .repaint: terminal.repaint()
       case .suspend: suspend()
       case .loadLedger: worker.load()
+      case .copy, .export, .captureMouse, .wear: break
       }
     }
     return true
@@ -120,6 +121,9 @@ extension KeyPress {
       case .end: .end
       case .pageUp: .pageUp
       case .pageDown: .pageDown
+      case .delete: .delete
+      case .insert: .insert
+      case .function(let number): .function(number)
       }
   }
 }
