@@ -15,9 +15,10 @@ struct ImportRuleTests {
     "EventLoop": ["CLinux", "Glibc", "Synchronization"],
     "FrontEnd": ["Canvas", "ViewModels"],
     "Intake": ["Domain", "Foundation", "Glibc"],
+    "Search": [],
     "Store": ["Domain", "GRDB", "GRDBSQLite", "Glibc"],
     "Themes": ["Canvas", "TOMLKit"],
-    "ViewModels": ["Domain"],
+    "ViewModels": ["Domain", "Search"],
     "zhenping": [
       "ArgumentParser", "BundledReport", "BundledThemes", "Canvas", "Curses", "Dispatch", "Domain",
       "EventLoop", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Store", "Themes",
