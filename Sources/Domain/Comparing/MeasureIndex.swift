@@ -6,7 +6,8 @@ public struct MeasureIndex: Equatable, Sendable {
   /// In order of first appearance.
   public let measures: [Measure]
   private let positions: [Measure: [Int]]
-  private let occurrences: [FigureID: Occurrence]
+  /// One a record.
+  private let occurrences: [Occurrence]
 
   /// Which of the records of one measure is meant.
   public struct Occurrence: Hashable, Sendable {
@@ -32,14 +33,14 @@ public struct MeasureIndex: Equatable, Sendable {
     self.scope = scope
     var measures: [Measure] = []
     var positions: [Measure: [Int]] = [:]
-    var occurrences: [FigureID: Occurrence] = [:]
+    var occurrences: [Occurrence] = []
     occurrences.reserveCapacity(scope.records.count)
     for (position, record) in scope.records.enumerated() {
       let measure = Measure(of: record.figure, in: record.id.period)
       let index = positions[measure]?.count ?? 0
       if index == 0 { measures.append(measure) }
       positions[measure, default: []].append(position)
-      occurrences[record.id] = Occurrence(measure: measure, index: index)
+      occurrences.append(Occurrence(measure: measure, index: index))
     }
     self.measures = measures
     self.positions = positions
@@ -52,7 +53,9 @@ public struct MeasureIndex: Equatable, Sendable {
   }
 
   /// `nil` for a record of another place or period.
-  public func occurrence(of id: FigureID) -> Occurrence? { occurrences[id] }
+  public func occurrence(of id: FigureID) -> Occurrence? {
+    scope.position(of: id).map { occurrences[$0] }
+  }
 
   /// The one number that the report has for a measure.
   public func finding(of measure: Measure) -> Finding {
