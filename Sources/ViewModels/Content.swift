@@ -200,14 +200,17 @@ public struct Bars: Equatable, Sendable {
     public var tone: Tone
     public var remark: String
     public var flag: Objection?
+    /// Where it should be, in the rows' own measure: a mark across the bar.
+    public var plan: Fraction?
 
     public init(
       label: String, entries: [Entry], value: Fraction, tone: Tone = .plain, remark: String = "",
-      flag: Objection? = nil
+      flag: Objection? = nil, plan: Fraction? = nil
     ) {
       self.label = label
       self.entries = entries
       self.value = value
+      self.plan = plan
       self.tone = tone
       self.remark = remark
       self.flag = flag
