@@ -10,7 +10,7 @@ enum OverviewView {
     for place in OverviewLayout(in: rect, for: state).places {
       let panel = place.panel
       FrameView.draw(
-        title: "\(panel.digit) \(panel.title.text(in: state.language))",
+        title: "\(panel.key) \(panel.title.text(in: state.language))",
         corner: state.corner(of: panel), in: place.rect, isFocused: panel.id == state.focus,
         isOpen: place.isOpen, on: &grid)
       if panel.id == state.focus, !state.content(of: panel).blocks.isEmpty { continue }

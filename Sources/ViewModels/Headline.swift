@@ -14,7 +14,7 @@ extension DashboardState {
       case .overview: break
       case .panel(let id):
         guard let panel = Panel.named(id) else { continue }
-        path.append("\(panel.digit) \(panel.title.text(in: language))")
+        path.append("\(panel.key) \(panel.title.text(in: language))")
       case .source(let anchor):
         guard let figure = scope[anchor.figure]?.figure else { continue }
         path.append(SourceScreen.title(of: figure, input(for: "source")))

@@ -55,7 +55,7 @@ public struct Command: Sendable {
 
   /// In the order of help, and of the hints.
   public static let all: [Command] =
-    [.up, .down, .left, .right, .open, .back, .overview] + Panel.all.map(Command.open)
+    [.up, .down, .left, .right, .open, .back, .overview] + Panel.everything.map(Command.open)
     + [
       .nextPanel, .previousPanel, .first, .last, .pageDown, .pageUp, .earlier, .later, .money,
       .language, .repaint, .suspend, .help, .quit,

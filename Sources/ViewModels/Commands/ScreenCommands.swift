@@ -36,7 +36,7 @@ extension Command {
   /// The full screen of a panel, with what was selected on the overview.
   static func open(_ panel: Panel) -> Command {
     Command(
-      ID(panel.id.name), [.character(panel.digit)], panel.title
+      ID(panel.id.name), [.character(panel.key)], panel.title
     ) { state in
       state.focus = panel.id
       state.path = [.panel(panel.id)]
