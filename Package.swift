@@ -13,7 +13,8 @@ let strict: [SwiftSetting] = [
 let modules = [
   "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "Canvas", "Curses",
   "Domain",
-  "EventLoop", "FrontEnd", "Intake", "Search", "Store", "Themes", "ViewModels", "zhenping",
+  "EventLoop", "FrontEnd", "Intake", "Search", "Settings", "Store", "Themes", "ViewModels",
+  "zhenping",
 ]
 
 /// A target that compiles files of a top-level folder into the program.
@@ -62,6 +63,9 @@ let package = Package(
     .target(
       name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
     .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
 
     // Layer 2: what can be seen.
@@ -72,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Store", "Themes",
-        "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
+        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Settings", "Store",
+        "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
       swiftSettings: strict,
       // Not moved about in memory, 87,000 addresses need not be put right at every start: 1 ms of 12,
@@ -102,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
       swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "FrontEndTests",
