@@ -75,21 +75,17 @@ struct ContentPage {
   func show(
     _ selection: Anchor?, in rect: Rect, on target: inout Grid, changed: Set<Anchor> = []
   ) {
-    guard rect.width > 2, rect.height > 0 else { return }
+    guard let rows = rows(shown: selection, in: rect) else { return }
     let height = grid.size.height
-    let isScrolled = height > rect.height
-    // One line is given to saying how much there is.
-    let visible = isScrolled && rect.height > 2 ? rect.height - 1 : rect.height
+    let (top, visible) = (rows.lowerBound, rows.count)
     let selected = selection.flatMap { places[$0] }
-    let top = max(0, min((selected?.y ?? 0) - visible / 2, height - visible))
     target.paste(grid, rows: top..<min(height, top + visible), x: rect.x, y: rect.y)
-    if isScrolled, rect.height > 2 {
+    if height > rect.height, rect.height > 2 {
       let more = height - top - visible
       let text = more > 0 ? "\(glyphs.down) \(more)" : "\(glyphs.up) \(top)"
       target.write(
         text, x: rect.x + rect.width - text.columns - 1, y: rect.y + visible, role: .scrollbar)
     }
-    let rows = top..<top + visible
     for anchor in changed {
       guard let point = freeCell(beside: anchor), rows.contains(point.y) else { continue }
       target.write(
@@ -107,6 +103,18 @@ struct ContentPage {
         .selection, on: Rect(x: rect.x + mark.x, y: rect.y + mark.y - top, width: 1, height: 1))
     }
     target.cursor = Point(x: rect.x + selected.x, y: rect.y + selected.y - top)
+  }
+
+  /// Which of the page's lines are seen when it is scrolled to what is selected; `nil` where there is
+  /// no room at all.
+  func rows(shown selection: Anchor?, in rect: Rect) -> Range<Int>? {
+    guard rect.width > 2, rect.height > 0 else { return nil }
+    let height = grid.size.height
+    // One line is given to saying how much there is.
+    let visible = height > rect.height && rect.height > 2 ? rect.height - 1 : rect.height
+    let selected = selection.flatMap { places[$0] }
+    let top = max(0, min((selected?.y ?? 0) - visible / 2, height - visible))
+    return top..<top + visible
   }
 
   /// Behind the number, else before it; `nil` where both are taken.
