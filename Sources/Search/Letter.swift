@@ -10,12 +10,13 @@ struct Letter {
     kind = Self.kind(of: value)
   }
 
-  /// Whether it stands between words and says nothing: 未脱贫户(三户).
-  var isSeparator: Bool {
+  /// Whether it stands between others and says nothing, as in 未脱贫户(三户) and 12,345.
+  func isSeparator(after previous: Kind) -> Bool {
     guard kind == .between, let scalar = Unicode.Scalar(value) else { return false }
+    if previous == .digit { return scalar == "," }
     switch scalar.properties.generalCategory {
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation: return true
-    default: return scalar.properties.isWhitespace || scalar == "," || scalar == "·"
+    default: return scalar.properties.isWhitespace || scalar == "·"
     }
   }
 

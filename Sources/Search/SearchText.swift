@@ -3,9 +3,8 @@
 /// `cf`, `changfeng`, `zhangfeng` (another reading of 长), `长f` and `枫村` find 长枫村. A Chinese
 /// character is matched by itself, by a whole reading, by the first letter of a reading or its `zh`,
 /// `ch`, `sh`, and by any beginning of a reading where the term ends. Other characters match
-/// themselves. Case and width do not matter. Spaces, brackets, quotes, `·` and the commas of
-/// numbers in the text may be left out; a space or bracket after a digit may not, so that `12` does
-/// not find `1 2`.
+/// themselves. Case and width do not matter. Spaces, brackets, quotes and `·` in the text may be left
+/// out, except after a digit, so that `12` does not find `1 2`; after a digit a comma may: `12,345`.
 public struct SearchText: Sendable, Equatable {
   /// Letters in order, each followed by the syllables it is read as.
   private let tokens: [Token]
@@ -23,7 +22,7 @@ public struct SearchText: Sendable, Equatable {
       tokens.append(
         Token(
           letter, isWordStart: letter.kind != .between && letter.kind != previous,
-          isOptional: letter.isSeparator && (previous != .digit || letter.value == 0x2C)))
+          isOptional: letter.isSeparator(after: previous)))
       if letter.kind == .han {
         for syllable in table.syllables(of: letter.value) { tokens.append(Token(syllable)) }
       }
@@ -83,7 +82,7 @@ public struct SearchText: Sendable, Equatable {
       case .anywhere: before |= 1
       }
       after = term.places(after: before, letter: token.letter)
-      if leavingOut || token.isOptional { after |= before & ~1 }
+      if leavingOut || token.isOptional { after |= before }
     }
     return after & term.end != 0
   }
