@@ -10,13 +10,20 @@ struct Letter {
     kind = Self.kind(of: value)
   }
 
-  /// Whether it stands between words and says nothing: 未脱贫户(三户).
-  var isSeparator: Bool {
+  /// Whether it stands between others and says nothing, as in 未脱贫户(三户) and 12,345.
+  func isSeparator(after previous: Kind) -> Bool {
     guard kind == .between, let scalar = Unicode.Scalar(value) else { return false }
+    if previous == .digit { return scalar == "," }
     switch scalar.properties.generalCategory {
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation: return true
-    default: return scalar.properties.isWhitespace || scalar == "," || scalar == "·"
+    default: return scalar.properties.isWhitespace || scalar == "·"
     }
+  }
+
+  /// One of 64 bits, to tell at a glance that a text lacks a letter: a to z have one each, the rest
+  /// share.
+  static func mark(of value: UInt32) -> UInt64 {
+    (0x61...0x7A).contains(value) ? 1 << UInt64(value - 0x61) : 1 << UInt64(26 + value % 38)
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> UInt32 {

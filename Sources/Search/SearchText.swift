@@ -3,18 +3,20 @@
 /// `cf`, `changfeng`, `zhangfeng` (another reading of 长), `长f` and `枫村` find 长枫村. A Chinese
 /// character is matched by itself, by a whole reading, by the first letter of a reading or its `zh`,
 /// `ch`, `sh`, and by any beginning of a reading where the term ends. Other characters match
-/// themselves. Case and width do not matter. Spaces, brackets, quotes, `·` and the commas of
-/// numbers in the text may be left out; a space or bracket after a digit may not, so that `12` does
-/// not find `1 2`.
+/// themselves. Case and width do not matter. Spaces, brackets, quotes and `·` in the text may be left
+/// out, except after a digit, so that `12` does not find `1 2`; after a digit a comma may: `12,345`.
 public struct SearchText: Sendable, Equatable {
   /// Letters in order, each followed by the syllables it is read as.
   private let tokens: [Token]
+  /// Of all letters and of the first letters of all syllables.
+  private let marks: UInt64
   /// In Unicode scalars.
   private let length: Int
 
   public init(_ text: String) {
     let table = PinyinTable.shared
     var tokens: [Token] = []
+    var marks: UInt64 = 0
     var length = 0
     var previous = Letter.Kind.between
     tokens.reserveCapacity(text.utf8.count)
@@ -23,14 +25,19 @@ public struct SearchText: Sendable, Equatable {
       tokens.append(
         Token(
           letter, isWordStart: letter.kind != .between && letter.kind != previous,
-          isOptional: letter.isSeparator && (previous != .digit || letter.value == 0x2C)))
+          isOptional: letter.isSeparator(after: previous)))
       if letter.kind == .han {
-        for syllable in table.syllables(of: letter.value) { tokens.append(Token(syllable)) }
+        for syllable in table.syllables(of: letter.value) {
+          tokens.append(Token(syllable))
+          marks |= table.marks[Int(syllable)]
+        }
       }
+      marks |= Letter.mark(of: letter.value)
       previous = letter.kind
       length += 1
     }
     self.tokens = tokens
+    self.marks = marks
     self.length = length
   }
 
@@ -68,6 +75,7 @@ public struct SearchText: Sendable, Equatable {
 
   /// Follows all ways through the term at once, one letter of the text after the other.
   private func finds(_ term: Term, from start: Start, leavingOut: Bool = false) -> Bool {
+    guard term.marks & ~marks == 0 else { return false }
     var before: UInt64 = start == .text ? 1 : 0
     var after = before
     for token in tokens {
@@ -83,7 +91,7 @@ public struct SearchText: Sendable, Equatable {
       case .anywhere: before |= 1
       }
       after = term.places(after: before, letter: token.letter)
-      if leavingOut || token.isOptional { after |= before & ~1 }
+      if leavingOut || token.isOptional { after |= before }
     }
     return after & term.end != 0
   }

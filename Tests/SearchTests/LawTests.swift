@@ -4,10 +4,10 @@ import Testing
 /// Over texts of random characters, the same ones for the same seed.
 @Suite("Search laws")
 struct LawTests {
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `any part of a text finds it by characters, full pinyin, initials and mixed`(seed: UInt64) {
     var random = Seeded(state: seed)
-    for _ in 0..<50 {
+    for _ in 0..<20 {
       let characters = Self.characters(&random)
       let text = SearchText(String(characters))
       let start = Int.random(in: characters.indices, using: &random)
@@ -26,10 +26,10 @@ struct LawTests {
     }
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `a letter that no reading has is not found`(seed: UInt64) {
     var random = Seeded(state: seed)
-    for _ in 0..<50 {
+    for _ in 0..<20 {
       let characters = Self.characters(&random).filter { character in
         character.unicodeScalars.allSatisfy { scalar in
           Pinyin.readings(of: scalar).allSatisfy { !$0.contains("q") }
@@ -43,14 +43,14 @@ struct LawTests {
     }
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `what is found is what trying every way by hand finds`(seed: UInt64) {
     var random = Seeded(state: seed)
     // Few letters and readings, so that much is found and much only nearly.
     let common: [Character] = ["长", "安", "县", "西", "六", "行", "重", "一", "a", "n", "1"]
     let typed: [Character] = ["c", "h", "a", "n", "g", "x", "i", "l", "u", "长", "安", "1"]
     var found = 0
-    for _ in 0..<500 {
+    for _ in 0..<200 {
       let text = String((0..<6).compactMap { _ in common.randomElement(using: &random) })
       let length = Int.random(in: 1...6, using: &random)
       let query = String((0..<length).compactMap { _ in typed.randomElement(using: &random) })
@@ -60,7 +60,7 @@ struct LawTests {
       #expect(isFound == Self.byHand(text, query), "\(query) in \(text)")
       found += isFound ? 1 : 0
     }
-    #expect((20...400).contains(found))
+    #expect((1...160).contains(found))
   }
 
   private static let alphabet = (0x61...0x7A as ClosedRange<UInt8>).map {

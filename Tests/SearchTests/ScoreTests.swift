@@ -20,6 +20,10 @@ struct ScoreTests {
         == ["funds: paid", "已拨付paid today", "unpaid", "prepaid"])
   }
 
+  @Test func `a quote before the first word does not move it from the start`() {
+    #expect(ranked("sx", ["新三项整改", "村 三项整改", "“三项整改”"]) == ["“三项整改”", "村 三项整改", "新三项整改"])
+  }
+
   @Test func `among equals the shorter text is first`() {
     #expect(ranked("tp", ["脱贫人口", "脱贫户", "脱贫"]) == ["脱贫", "脱贫户", "脱贫人口"])
   }
