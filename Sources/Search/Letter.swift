@@ -20,6 +20,12 @@ struct Letter {
     }
   }
 
+  /// One of 64 bits, to tell at a glance that a text lacks a letter: a to z have one each, the rest
+  /// share.
+  static func mark(of value: UInt32) -> UInt64 {
+    (0x61...0x7A).contains(value) ? 1 << UInt64(value - 0x61) : 1 << UInt64(26 + value % 38)
+  }
+
   private static func fold(_ scalar: Unicode.Scalar) -> UInt32 {
     switch scalar.value {
     case 0x41...0x5A: scalar.value + 0x20

@@ -12,6 +12,8 @@ struct PinyinTable: Sendable {
 
   /// Of each syllable.
   let spelling: [String]
+  /// The ``Letter/mark(of:)`` of each syllable's first letter.
+  let marks: [UInt64]
   /// By the first letter, `a` at 0.
   private let typed: [[Typed]]
 
@@ -54,6 +56,7 @@ struct PinyinTable: Sendable {
       free[slot] += 1
     }
     self.spelling = spelling
+    marks = spelling.map { $0.unicodeScalars.first.map { Letter.mark(of: $0.value) } ?? 0 }
     typed = Self.typed(spelling)
     self.starts = starts
     self.readings = readings

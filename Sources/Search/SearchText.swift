@@ -8,12 +8,15 @@
 public struct SearchText: Sendable, Equatable {
   /// Letters in order, each followed by the syllables it is read as.
   private let tokens: [Token]
+  /// Of all letters and of the first letters of all syllables.
+  private let marks: UInt64
   /// In Unicode scalars.
   private let length: Int
 
   public init(_ text: String) {
     let table = PinyinTable.shared
     var tokens: [Token] = []
+    var marks: UInt64 = 0
     var length = 0
     var previous = Letter.Kind.between
     tokens.reserveCapacity(text.utf8.count)
@@ -24,12 +27,17 @@ public struct SearchText: Sendable, Equatable {
           letter, isWordStart: letter.kind != .between && letter.kind != previous,
           isOptional: letter.isSeparator(after: previous)))
       if letter.kind == .han {
-        for syllable in table.syllables(of: letter.value) { tokens.append(Token(syllable)) }
+        for syllable in table.syllables(of: letter.value) {
+          tokens.append(Token(syllable))
+          marks |= table.marks[Int(syllable)]
+        }
       }
+      marks |= Letter.mark(of: letter.value)
       previous = letter.kind
       length += 1
     }
     self.tokens = tokens
+    self.marks = marks
     self.length = length
   }
 
@@ -67,6 +75,7 @@ public struct SearchText: Sendable, Equatable {
 
   /// Follows all ways through the term at once, one letter of the text after the other.
   private func finds(_ term: Term, from start: Start, leavingOut: Bool = false) -> Bool {
+    guard term.marks & ~marks == 0 else { return false }
     var before: UInt64 = start == .text ? 1 : 0
     var after = before
     for token in tokens {
