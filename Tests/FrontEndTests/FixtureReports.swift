@@ -16,9 +16,10 @@ enum FixtureReports {
 
   static func ledger(reading text: String) -> Ledger {
     let report = ReportReader().read(text)
+    let place = report.place.map { Place(code: Place.Code($0), name: $0) }
     let document = Document(
-      name: "report.txt", period: report.period, place: nil, importedAt: "", report: report)
-    return Ledger(documents: [document])
+      name: "text.txt", period: report.period, place: place?.code, importedAt: "", report: report)
+    return Ledger(documents: [document], places: PlaceTree(place.map { [$0] } ?? []))
   }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -215,7 +215,7 @@ struct PanelFrameTests {
        入库 ── 开工 ── 完工 ── 验收 ── 审计 ── 拨付
        “已经竣工”
 
-
+                                                                                  ↓ 4
        ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  u 元/万元            ? 帮助  q 退出
       """)
   }
@@ -246,7 +246,7 @@ struct PanelFrameTests {
        ─ 长枫村大白桃采摘园 ─────────────────────────────────────────────────────────
        listed ── started ── built ── accepted ── audit ── paid
        “已经竣工”
-
+                                                                                  ↓ 5
        ↑↓←→ select  Enter source  Esc back  0-9 panels  u yuan/wan     ? help  q quit
       """)
   }
