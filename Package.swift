@@ -13,7 +13,8 @@ let strict: [SwiftSetting] = [
 let modules = [
   "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "Canvas", "Curses",
   "Domain",
-  "EventLoop", "FrontEnd", "Intake", "Store", "Themes", "ViewModels", "zhenping",
+  "EventLoop", "FrontEnd", "Intake", "Search", "Settings", "Store", "Themes", "ViewModels",
+  "zhenping",
 ]
 
 /// A target that compiles files of a top-level folder into the program.
@@ -44,6 +45,7 @@ let package = Package(
     // Layer 0: no imports of ours.
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Search", swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -57,9 +59,12 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "ViewModels", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
     .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
 
@@ -71,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Store", "Themes",
-        "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
+        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Settings", "Store",
+        "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
       swiftSettings: strict,
       // Not moved about in memory, 87,000 addresses need not be put right at every start: 1 ms of 12,
@@ -101,12 +106,15 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
       swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "FrontEndTests",
       dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
       swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Domain", "Intake", "Search"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(

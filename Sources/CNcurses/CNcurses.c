@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 #include "errors.h"
+#include "modes.h"
 #include "restore.h"
 #include <errno.h>
 #include <poll.h>
@@ -51,7 +52,10 @@ static bool is_gone(void) {
 void cncurses_close(void) {
   if (!is_open) return;
   is_open = false;
-  if (!is_gone()) endwin();
+  if (!is_gone()) {
+    modes_release();
+    endwin();
+  }
   restore_no_more();
   errors_release();
 }
@@ -78,6 +82,7 @@ void cncurses_send(const void *all, long count) {
 }
 
 void cncurses_stop(void) {
+  modes_release();
   endwin();
   restore_no_more();
   errors_release();
@@ -102,6 +107,7 @@ void cncurses_stop(void) {
   errors_hold();
   // Takes the mode and the screen back.
   doupdate();
+  modes_regain();
 }
 
 WINDOW *cncurses_screen(void) { return stdscr; }

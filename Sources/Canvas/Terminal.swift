@@ -7,8 +7,15 @@ public protocol Terminal: ~Copyable {
   /// Makes the screen equal to `grid`, which has the terminal's size.
   mutating func show(_ grid: Grid)
 
-  /// The next key already typed, or `nil` when there is none; never waits.
-  mutating func nextKey() -> TerminalKey?
+  /// The next thing that the user has already done, or `nil` when there is none; never waits.
+  mutating func nextInput() -> TerminalInput?
+}
+
+public enum TerminalInput: Hashable, Sendable {
+  case key(TerminalKey)
+  case mouse(TerminalMouse)
+  /// What was pasted, in one piece: without control characters, blanks for line ends and tabs.
+  case paste(String)
 }
 
 public enum TerminalKey: Hashable, Sendable {
@@ -18,4 +25,30 @@ public enum TerminalKey: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown, delete, insert
   /// F1 is 1.
   case function(Int)
+}
+
+/// A press of a button, or a turn of the wheel; releases and motion are not told.
+public struct TerminalMouse: Hashable, Sendable {
+  public enum Act: Sendable {
+    case click
+    /// The right button.
+    case secondary
+    case wheelUp, wheelDown
+  }
+
+  public let act: Act
+  /// The cell; may lie outside of the frame when the terminal has just been made smaller.
+  public let at: Point
+
+  public init(_ act: Act, at point: Point) {
+    self.act = act
+    at = point
+  }
+}
+
+/// What the terminal can draw besides letters, each with all before it.
+///
+/// A guess from the terminal's type and the locale: no terminal tells what its font has.
+public enum GlyphAbility: String, CaseIterable, Sendable {
+  case ascii, lines, blocks, braille
 }

@@ -7,10 +7,13 @@ import Glibc
 /// It cannot be copied, and leaving its scope gives the terminal back; so do `exit` and a crash.
 /// For one thread only, and one at a time in a process.
 public struct CursesTerminal: ~Copyable, Terminal {
-  /// Becomes readable when a key is typed.
+  /// Becomes readable when a key is typed, the mouse used, or text pasted.
   public let descriptor = STDIN_FILENO
 
   public private(set) var size: Size
+
+  /// What can be drawn on it, by its type and the locale.
+  public let ability: GlyphAbility
 
   private let tier: ColourTier
   private var glyphs: Glyphs
@@ -35,6 +38,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     tier = .ofTerminal()
     brushes = Brushes(theme: theme, tier: tier)
     glyphs = Glyphs(encoding: encoding)
+    ability = glyphs.ability(isEmulator: cncurses_is_emulator())
     if encoding.isUnicode, cncurses_is_plain(), !glyphs.usesLineLetters {
       direct = DirectPainter(
         erasesInColour: cncurses_erases_in_colour(),
@@ -42,6 +46,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     }
     size = Size(width: Int(cncurses_columns()), height: Int(cncurses_lines()))
     resized()
+    cncurses_bracket_pastes()
   }
 
   private static func open() throws(TerminalFailure) {
@@ -102,6 +107,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   /// Paints everything again, after something else has written on the terminal.
   public mutating func repaint() {
+    if isOpen { cncurses_repeat_modes() }
     guard let grid = shown else { return }
     shown = nil
     show(grid)
@@ -114,7 +120,33 @@ public struct CursesTerminal: ~Copyable, Terminal {
     shown = nil
   }
 
-  public mutating func nextKey() -> TerminalKey? { keyboard.next() }
+  public mutating func nextInput() -> TerminalInput? { keyboard.next() }
+
+  /// Takes the mouse from the terminal, or leaves it to it for selecting text.
+  ///
+  /// It is left at first, while the program is suspended, and when it ends in whatever way. A
+  /// terminal without a mouse is sent nothing.
+  public mutating func captureMouse(_ on: Bool) {
+    guard isOpen else { return }
+    cncurses_capture_mouse(on)
+    keyboard.reportsMouse = on
+  }
+
+  /// Puts a text into the clipboard of the terminal's user, also of one at the far end of ssh.
+  ///
+  /// - Returns: Whether the terminal was asked to. It may still not obey: it never answers.
+  public mutating func copy(_ text: String) -> Bool {
+    guard isOpen, cncurses_is_emulator(),
+      let request = ClipboardRequest(text, multiplexer: .ofUser())
+    else { return false }
+    request.bytes.withUnsafeBytes { cncurses_send($0.baseAddress, $0.count) }
+    return true
+  }
+
+  /// How long to wait at most before asking for input again, although ``descriptor`` is silent.
+  ///
+  /// `nil` is for ever: there is only something to be had by waiting inside a paste.
+  public var inputWait: Duration? { keyboard.wait }
 
   public mutating func show(_ grid: Grid) {
     guard isOpen else { return }

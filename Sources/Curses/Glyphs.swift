@@ -1,4 +1,5 @@
 import CNcurses
+import Canvas
 import Glibc
 
 /// What stands on the terminal for each character of a frame.
@@ -28,6 +29,20 @@ struct Glyphs {
       known[scalar] = glyph
       return glyph
     }
+  }
+
+  /// What a frame may be made of; all else would become letters that look alike.
+  ///
+  /// - Parameter isEmulator: Not a console or a terminal of old, whose fonts have few characters.
+  /// - Returns: The highest tier of which every character is one column wide.
+  func ability(isEmulator: Bool) -> GlyphAbility {
+    func shows(_ characters: String) -> Bool {
+      characters.unicodeScalars.allSatisfy { encoding.shows($0, in: 1) }
+    }
+    guard isEmulator, shows("▁▂▃▄▅▆▇█▏▎▍▌▋▊▉░▒▓") else {
+      return usesLineLetters || shows("─│┌┐└┘├┤┬┴┼") ? .lines : .ascii
+    }
+    return shows("⠁⡀⣿") ? .braille : .blocks
   }
 
   private static func glyph(

@@ -67,3 +67,19 @@ bool cncurses_can_encode(wchar_t character);
 
 // Adds a key's bytes unless the terminal's description already gives them a meaning.
 void cncurses_define_key(const char *bytes, int code);
+
+// Takes all bytes away from a key: they are read as they are.
+void cncurses_forget_key(int code);
+
+// Whether the terminal can report its mouse, and whether it is an emulator of today, one that
+// ignores the sequences that it does not know instead of printing them.
+bool cncurses_has_mouse(void);
+bool cncurses_is_emulator(void);
+
+// Both last until the terminal is given back, also across a stop; a terminal that cannot is sent
+// nothing.
+void cncurses_capture_mouse(bool on);
+void cncurses_bracket_pastes(void);
+
+// Switches them on again that are on, after something else has written on the terminal.
+void cncurses_repeat_modes(void);

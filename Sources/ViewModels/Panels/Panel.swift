@@ -131,15 +131,13 @@ struct PanelInput {
   var moneyName: String { money.name.text(in: language) }
 }
 
-extension DashboardState {
-  func input(for panel: Panel.ID) -> PanelInput {
-    PanelInput(scope: scope, language: language, money: money, selection: selections[panel])
+extension Panel {
+  /// Digit and title: `3 就业务工`.
+  public func label(in language: Language) -> String {
+    let title = title.text(in: language)
+    return digit.map { "\($0) \(title)" } ?? title
   }
 
-  /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
-  func newContent(of panel: Panel) -> Content {
-    let input = input(for: panel.id)
-    if case .panel = screen { return panel.detail(input).walkable }
-    return (size.sizeClass < .wide ? panel.summary(input) : panel.detail(input)).walkable
-  }
+  /// Whether the overview has a box for it at 80x24, and not only a line.
+  public static func isBoxed(_ id: ID) -> Bool { all.prefix(4).contains { $0.id == id } }
 }

@@ -54,7 +54,7 @@ struct Loop: ~Copyable {
     while true {
       var descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor]
       if let watched = watch?.descriptor { descriptors.append(watched) }
-      let ready = wait(for: descriptors)
+      let ready = wait(for: descriptors, timeout: terminal.inputWait)
       if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
       var events: [Event] = []
       while let signal = signals.next() {
@@ -65,7 +65,14 @@ struct Loop: ~Copyable {
         default: return 128 + signal
         }
       }
-      while let key = terminal.nextKey() { events.append(.key(KeyPress(key))) }
+      while let input = terminal.nextInput() {
+        switch input {
+        case .key(let key): events.append(.key(KeyPress(key)))
+        case .paste(let text): events.append(.pasted(text))
+        // What stands at a cell only the view knows.
+        case .mouse: break
+        }
+      }
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
       events += mailbox.takeAll()
       if terminal.resized() {

@@ -1,0 +1,6 @@
+// The terminal's modes besides those that ncurses switches: mouse reports and bracketed paste.
+#pragma once
+
+// Switches off what is on, and on again what was, around the time that the terminal is the user's.
+void modes_release(void);
+void modes_regain(void);

@@ -1,0 +1,48 @@
+/// One thing that the user can set; the raw value is its name in `config.toml`.
+public enum Setting: String, CaseIterable, Sendable {
+  case language, theme, database, money, glyphs, mouse, restore
+  case exportFolder = "export_folder"
+
+  public enum Kind: Equatable, Sendable {
+    case choice([String])
+    /// `true` or `false`.
+    case truth
+    case text
+    /// From the root or, as `~/`, from the home folder.
+    case path
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .language: .choice(["zh", "en"])
+    case .theme: .text
+    case .database, .exportFolder: .path
+    case .money: .choice(["yuan", "wan"])
+    case .glyphs: .choice(["auto", "ascii", "lines", "blocks", "braille"])
+    case .mouse, .restore: .truth
+    }
+  }
+
+  /// The environment variable that goes before the file.
+  public var variable: String {
+    switch self {
+    case .language: "ZHENPING_LANG"
+    case .theme: "ZHENPING_THEME"
+    case .database: "ZHENPING_DB"
+    case .money: "ZHENPING_MONEY"
+    case .glyphs: "ZHENPING_GLYPHS"
+    case .mouse: "ZHENPING_MOUSE"
+    case .restore: "ZHENPING_RESTORE"
+    case .exportFolder: "ZHENPING_EXPORT_FOLDER"
+    }
+  }
+}
+
+/// Who said what a setting is; each goes before those after it.
+public enum Origin: Equatable, Sendable {
+  case flag
+  /// The variable's name.
+  case environment(String)
+  case file(path: String, line: Int)
+  case `default`
+}
