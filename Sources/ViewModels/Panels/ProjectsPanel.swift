@@ -50,7 +50,8 @@ extension Panel {
           [input.fullEntry(count), Entry("  " + input.asOf(count), .muted)])
       }
       return blocks
-        + input.section(input.say("How many there are", "项目个数"), [.pairs(counts)])
+        + input.section(
+          input.say("How many there are", "项目个数"), counts.isEmpty ? [] : [.pairs(counts)])
     })
 
   /// Three numbers a project, what is built before what is only paid.
@@ -70,7 +71,7 @@ extension Panel {
       columns: [
         Table.Column(""), Table.Column("", isNumeric: true), Table.Column("", isNumeric: true),
         Table.Column("", isNumeric: true, priority: 3),
-      ], rows: order.map { rows[$0] })
+      ], rows: order.prefix(10).map { rows[$0] })
   }
 
   private static func table(_ projects: [Project], _ input: PanelInput) -> Table {

@@ -50,7 +50,10 @@ extension Panel {
         isNumeric: true))
     columns.append(
       Table.Column(input.say("status", "状态"), priority: 4))
-    var rows = batches.map { row($0, input, isShort: isShort) }
+    // The summary's lines are ten: the head, the batches, the total.
+    var rows = batches.prefix(isShort ? 8 : batches.count).map {
+      row($0, input, isShort: isShort)
+    }
     if batches.count > 1 { rows.append(total(batches, input, isShort: isShort)) }
     return Table(columns: columns, rows: rows)
   }
