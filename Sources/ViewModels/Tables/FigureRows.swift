@@ -156,7 +156,7 @@ struct FigureRows {
 /// All that decides how a figure's number is shown.
 private struct ValueKey: Hashable {
   let coefficient: Int128
-  /// Below zero where there is no value. 25.0260 is shown otherwise than 25.026.
+  /// Below zero where there is no value; it counts, as 25.0260 is shown otherwise than 25.026.
   let scale: Int
   let bound: Bound
   let isMoney: Bool
