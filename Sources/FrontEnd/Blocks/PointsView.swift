@@ -13,9 +13,8 @@ struct PointsView {
   private(set) var omitted = 0
   var height: Int { lines.count }
 
-  /// - Parameters:
-  ///   - mostLines: The oldest are left out where there are more; `nil` leaves out none.
-  ///   - unit: Behind the last number, where nothing else says it.
+  /// The oldest are left out where there are more than `mostLines`; the unit stands behind the last
+  /// number, where nothing else says it.
   init(
     points: [ChartPoint], width: Int, glyphs: GlyphTier, mostLines: Int? = nil, unit: String = ""
   ) {
