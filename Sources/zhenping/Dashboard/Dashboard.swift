@@ -32,6 +32,15 @@ struct Dashboard {
       case "--theme":
         guard let theme = rest.next(), !theme.hasPrefix("-") else { return nil }
         look.theme = theme
+      case "--money":
+        guard let money = rest.next().flatMap(MoneyOption.init(rawValue:)) else { return nil }
+        look.money = money
+      case "--glyphs":
+        guard let glyphs = rest.next().flatMap(GlyphOption.init(rawValue:)) else { return nil }
+        look.glyphs = glyphs
+      case "--mouse":
+        guard let mouse = rest.next().flatMap(SwitchOption.init(rawValue:)) else { return nil }
+        look.mouse = mouse
       default: return nil
       }
     }
@@ -39,9 +48,15 @@ struct Dashboard {
 
   /// - Throws: `ExitCode`, whatever has to be said being said.
   func run() throws {
-    let theme = try look.chosenTheme()
+    let (theme, remark) = look.dress()
+    if let remark, look.theme != nil {
+      Voice(language: look.language).warn(remark)
+      throw ExitCode(2)
+    }
+    let remarks = look.preferences.remarks + [remark].compactMap { $0 }
     do throws(TerminalFailure) {
-      let ending = try Loop.run(on: source, in: look.language, wearing: theme)
+      let ending = try Loop.run(
+        on: source, in: look.language, wearing: theme, saying: Phrase(remarks))
       if ending != 0 { exit(ending) }
     } catch {
       try printInstead(error)

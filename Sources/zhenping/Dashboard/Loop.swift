@@ -15,14 +15,16 @@ struct Loop: ~Copyable {
   private let worker: Worker
   private var watch: DatabaseWatch?
   private var view = DashboardView()
+  /// What is wrong with the user's settings, until it has been said.
+  private var remark: Phrase?
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
   static func run(
-    on source: DataSource, in language: Language, wearing theme: Theme
+    on source: DataSource, in language: Language, wearing theme: Theme, saying remark: Phrase?
   ) throws(TerminalFailure) -> CInt {
-    var loop = try Loop(source: source, language: language, theme: theme)
+    var loop = try Loop(source: source, language: language, theme: theme, remark: remark)
     let ending = loop.run()
     loop.terminal.close()
     return ending
@@ -32,7 +34,7 @@ struct Loop: ~Copyable {
   ///
   /// - Throws: `TerminalFailure`.
   private init(
-    source: DataSource, language: Language, theme: Theme
+    source: DataSource, language: Language, theme: Theme, remark: Phrase?
   ) throws(TerminalFailure) {
     // First of all: threads made later inherit the mask.
     signals = SignalSource([
@@ -44,9 +46,10 @@ struct Loop: ~Copyable {
     terminal = try CursesTerminal(theme: theme)
     state = DashboardState(
       language: language, size: ScreenSize(terminal.size), database: source.path ?? "")
+    self.remark = remark
     // Most answers come before anyone could read "Reading …".
     if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
-    for event in mailbox.takeAll() { _ = state.update(event) }
+    for event in mailbox.takeAll() { _ = update(event) }
   }
 
   private mutating func run() -> CInt {
@@ -78,9 +81,20 @@ struct Loop: ~Copyable {
       if terminal.resized() {
         events.append(.resized(width: terminal.size.width, height: terminal.size.height))
       }
-      for event in events where !perform(state.update(event)) { return 0 }
+      for event in events where !perform(update(event)) { return 0 }
       if !events.isEmpty { terminal.show(view.draw(state)) }
     }
+  }
+
+  private mutating func update(_ event: Event) -> [Effect] {
+    let effects = state.update(event)
+    switch event {
+    // Said before, the figures would wipe it away.
+    case .ledgerLoaded, .failed:
+      if let remark = remark.take() { _ = state.update(.noticed(remark)) }
+    default: break
+    }
+    return effects
   }
 
   /// Stops until the shell goes on with us; the window may be another size by then.
