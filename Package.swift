@@ -11,9 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 let modules = [
-  "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "Canvas", "Curses",
-  "Domain",
-  "EventLoop", "FrontEnd", "Intake", "Search", "Settings", "Store", "Themes", "ViewModels",
+  "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "CXlsxWriter", "Canvas",
+  "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Store", "Themes", "ViewModels",
   "zhenping",
 ]
 
@@ -45,8 +44,8 @@ let package = Package(
     // Layer 0: no imports of ours.
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "Search", swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CXlsxWriter"),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
@@ -59,24 +58,24 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
+    .target(name: "ViewModels", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
-    .target(
-      name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
     .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
 
     // Layer 2: what can be seen.
     .target(name: "FrontEnd", dependencies: ["ViewModels", "Canvas"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["CXlsxWriter", "Canvas", "Domain", "ViewModels"],
+      swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
 
     // Layer 3: the composition root, the only target that sees both sides.
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Settings", "Store",
+        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Store",
         "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
       swiftSettings: strict,
@@ -106,15 +105,15 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
       swiftSettings: strict),
-    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Canvas", "Domain", "Export", "ViewModels"],
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "FrontEndTests",
       dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
       swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
-    .testTarget(
-      name: "SearchTests", dependencies: ["Domain", "Intake", "Search"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(
