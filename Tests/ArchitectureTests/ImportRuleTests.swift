@@ -13,6 +13,7 @@ struct ImportRuleTests {
     "Curses": ["CNcurses", "Canvas", "Glibc"],
     "Domain": [],
     "EventLoop": ["CLinux", "Glibc", "Synchronization"],
+    "Export": ["CXlsxWriter", "Canvas", "Domain", "Glibc", "ViewModels"],
     "FrontEnd": ["Canvas", "ViewModels"],
     "Intake": ["Domain", "Foundation", "Glibc"],
     "Store": ["Domain", "GRDB", "GRDBSQLite", "Glibc"],
@@ -20,7 +21,8 @@ struct ImportRuleTests {
     "ViewModels": ["Domain"],
     "zhenping": [
       "ArgumentParser", "BundledReport", "BundledThemes", "Canvas", "Curses", "Dispatch", "Domain",
-      "EventLoop", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Store", "Themes",
+      "EventLoop", "Export", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Store",
+      "Themes",
       "ViewModels",
     ],
   ]
@@ -33,9 +35,10 @@ struct ImportRuleTests {
     }
   }
 
-  @Test func `only the wall itself knows ncurses, GRDB and TOML`() throws {
+  @Test func `only the wall itself knows ncurses, GRDB, TOML and workbooks`() throws {
     for (library, wall) in [
-      "CNcurses": "Curses", "GRDB": "Store", "GRDBSQLite": "Store", "TOMLKit": "Themes",
+      "CNcurses": "Curses", "CXlsxWriter": "Export", "GRDB": "Store", "GRDBSQLite": "Store",
+      "TOMLKit": "Themes",
     ] {
       let users = try Self.sourceFolders().filter { module in
         try Self.imports(of: module).contains { $0.imported == library }
