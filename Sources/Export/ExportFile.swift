@@ -1,5 +1,4 @@
 import Glibc
-public import ViewModels
 
 /// A file that is written whole or not at all.
 public enum ExportFile {
@@ -94,17 +93,5 @@ public enum ExportFile {
     // Devices cannot be made to keep what they got.
     guard isKept, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS else { return 0 }
     return errno
-  }
-}
-
-extension ExportFormat {
-  /// The ending of a file's name.
-  public var ending: String {
-    switch self {
-    case .xlsx, .csv, .json, .html, .svg: rawValue
-    case .csvGB18030: "csv"
-    case .markdown: "md"
-    case .text: "txt"
-    }
   }
 }

@@ -7,15 +7,14 @@ extension DashboardState {
   ///
   /// - Returns: Whether there is such a subject; nothing changes when there is none.
   public mutating func show(place: String?, period: Period?) -> Bool {
-    let found = subjects.filter { subject in
+    let found = atlas.subjects.filter { subject in
       (place.map { isNamed($0, subject) } ?? true)
         && (period.map { $0 == subject.period } ?? true)
     }
     // Of several, that of the place or period that is shown, else the latest.
-    guard
-      let chosen = found.last(where: { place == nil && $0.place == subject?.place })
-        ?? found.last(where: { period == nil && $0.period == subject?.period }) ?? found.last
-    else { return false }
+    let here = found.last { place == nil && $0.place == subject?.place }
+    let now = found.last { period == nil && $0.period == subject?.period }
+    guard let chosen = here ?? now ?? found.last else { return false }
     show(chosen)
     contents.refresh(for: self)
     return true
@@ -24,13 +23,13 @@ extension DashboardState {
   /// Opens a panel's screen.
   public mutating func open(_ panel: Panel) {
     focus = panel.id
-    path = [.panel(panel.id)]
+    path = [Step(.panel(panel.id))]
     contents.refresh(for: self)
   }
 
   /// What ``show(place:period:)`` can choose from, in words, oldest first.
   public var subjectNames: [Phrase] {
-    subjects.map { subject in
+    atlas.subjects.map { subject in
       let place = name(of: subject)
       let period = subject.period.map(\.description)
       return Phrase(

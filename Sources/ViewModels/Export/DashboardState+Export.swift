@@ -3,13 +3,16 @@ import Domain
 extension DashboardState {
   /// What is on the screen now, with what it is of; the time is for the caller to add.
   public var exportDocument: ExportDocument {
+    if let open = shownTable {
+      return ExportDocument(
+        title: exportTitle,
+        facts: exportFacts + open.rows.facts(of: tableChoice, in: open.table, language),
+        tables: [open.rows.exported(from: open.table, named: exportTitle, in: language)])
+    }
     var tables: [ExportDocument.Table] = []
-    switch screen {
-    case .panel(let id):
-      let title = Panel.named(id)?.title.text(in: language) ?? ""
-      tables = exportTables(of: contents[id], title)
-    case .source: tables = exportTables(of: contents["source"], "")
-    default:
+    if let key = screen.key {
+      tables = exportTables(of: contents[key], exportTitle)
+    } else {
       for panel in Panel.all {
         tables += exportTables(of: content(of: panel), panel.title.text(in: language))
       }
@@ -61,12 +64,7 @@ extension DashboardState {
 
   /// The dates of the figures on the screen, in order of appearance.
   private var exportedAsOf: [String] {
-    let shown: [Content] =
-      switch screen {
-      case .panel(let id): [contents[id]]
-      case .source: [contents["source"]]
-      default: Panel.all.map { content(of: $0) }
-      }
+    let shown = screen.key.map { [contents[$0]] } ?? Panel.all.map { content(of: $0) }
     var seen: Set<String> = []
     return shown.flatMap { $0.anchors.flatMap { $0 } }.compactMap { anchor in
       guard let asOf = scope[anchor.figure]?.figure.asOf else { return nil }

@@ -29,7 +29,7 @@ enum ScreenName: ExpressibleByArgument {
   case panel(Panel)
 
   /// The screens that are panels.
-  static let panels = Panel.all
+  static let panels = Panel.everything
 
   init?(argument: String) {
     if argument == "overview" {
