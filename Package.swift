@@ -12,8 +12,8 @@ let strict: [SwiftSetting] = [
 
 let modules = [
   "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "CXlsxWriter", "Canvas",
-  "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Store", "Themes", "ViewModels",
-  "zhenping",
+  "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Search", "Settings", "Store",
+  "Themes", "ViewModels", "zhenping",
 ]
 
 /// A target that compiles files of a top-level folder into the program.
@@ -44,6 +44,7 @@ let package = Package(
     // Layer 0: no imports of ours.
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Search", swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CXlsxWriter"),
     .target(
@@ -58,9 +59,12 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "ViewModels", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
     .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
 
@@ -75,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Store",
+        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
+        "Store",
         "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
       swiftSettings: strict,
@@ -105,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
       swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Canvas", "Domain", "Export", "ViewModels"],
       swiftSettings: strict),
@@ -114,6 +120,8 @@ let package = Package(
       dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
       swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Domain", "Intake", "Search"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(

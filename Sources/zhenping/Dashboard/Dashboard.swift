@@ -3,6 +3,7 @@ import BundledThemes
 import Canvas
 import Curses
 import Glibc
+import Settings
 import ViewModels
 
 /// The dashboard, from its options to its exit code.
