@@ -13,7 +13,7 @@ struct Loop: ~Copyable {
   private var signals: SignalSource
   private var terminal: CursesTerminal
   private var state: DashboardState
-  private let mailbox = Mailbox<Event>()
+  private let mailbox: Mailbox<Event>
   private let worker: Worker
   private var watch: DatabaseWatch?
   private var view = DashboardView()
@@ -29,7 +29,7 @@ struct Loop: ~Copyable {
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
   static func run(_ dashboard: Dashboard, as opening: Opening) throws(TerminalFailure) -> CInt {
-    var loop = try Loop(dashboard, opening)
+    var loop = try opened(dashboard, opening)
     let ending = loop.run()
     loop.terminal.close()
     opening.memory?.save(loop.state.memory)
@@ -47,36 +47,38 @@ struct Loop: ~Copyable {
   }
 
   /// Takes over the terminal, while the worker already reads.
-  ///
-  /// - Throws: `TerminalFailure`.
-  private init(_ dashboard: Dashboard, _ opening: Opening) throws(TerminalFailure) {
+  private static func opened(
+    _ dashboard: Dashboard, _ opening: Opening
+  ) throws(TerminalFailure) -> Loop {
     // First of all: threads made later inherit the mask.
-    signals = SignalSource([
+    let signals = SignalSource([
       SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT,
     ])
-    let source = dashboard.source
-    let preferences = dashboard.look.preferences
-    worker = Worker(source: source, mailbox: mailbox)
-    watch = source.path.map { DatabaseWatch(path: $0) }
+    let mailbox = Mailbox<Event>()
+    let worker = Worker(source: dashboard.source, mailbox: mailbox)
+    let watch = dashboard.source.path.map { DatabaseWatch(path: $0) }
     worker.load()
-    theme = opening.theme
-    exportFolder = preferences.exportFolder ?? "."
-    terminal = try CursesTerminal(theme: opening.theme)
-    state = DashboardState(
+    let terminal = try CursesTerminal(theme: opening.theme)
+    let preferences = dashboard.look.preferences
+    var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
-      database: source.path ?? "",
+      database: dashboard.source.path ?? "",
       glyphs: preferences.glyphs ?? GlyphTier(rawValue: terminal.ability.rawValue) ?? .ascii,
       theme: preferences.theme, themes: BundledThemes.files.map(\.name),
       keymap: preferences.keymap)
     state.remember(opening.remembered)
+    var loop = Loop(
+      signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
+      watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
+      theme: opening.theme)
     if preferences.takesMouse {
-      state.takeMouse()
-      terminal.captureMouse(true)
+      loop.state.takeMouse()
+      loop.terminal.captureMouse(true)
     }
-    remark = opening.remark
     // Most answers come before anyone could read "Reading …".
-    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
-    for event in mailbox.takeAll() { _ = update(event) }
+    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return loop }
+    for event in mailbox.takeAll() { _ = loop.update(event) }
+    return loop
   }
 
   private mutating func run() -> CInt {
