@@ -171,4 +171,38 @@ struct WorkLinePanelFrameTests {
        gap    How many of the 119 measures are done is not reported.
       """)
   }
+
+  @Test func `contracts in Chinese`() {
+    expectPage(
+      demonstration(.chinese, width: 80, height: 32, .character("7")),
+      """
+      ▌已签约       861人  家庭医生签约  6月底
+       应签约       1,285人
+       未签约       424人
+       报告签约率   67%
+       推算签约率   67.0% (861/1,285)  相符
+
+       ████████████████████████████████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+
+       █ 已签约  861  67.0%
+       ▓ 未签约  424  33.0%
+      """)
+  }
+
+  @Test func `contracts in English`() {
+    expectPage(
+      demonstration(.english, width: 80, height: 32, .character("7")),
+      """
+      ▌contracted    861 persons  家庭医生签约  2023-06-30
+       of            1,285 persons
+       without       424 persons
+       rate stated   67%
+       worked out    67.0% (861/1,285)  agrees
+
+       ████████████████████████████████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+
+       █ contracted  861  67.0%
+       ▓ without     424  33.0%
+      """)
+  }
 }
