@@ -15,7 +15,7 @@ extension Panel {
       let total = input.scope.main("employment.total", .persons)
       return input.inOneLine(
         [total.map { input.named(name, [input.fullEntry($0)]) } ?? []]
-          + sorted(input.scope.all("employment.region", .persons)).map { region in
+          + sorted(input.scope.all("employment.region", .persons)).prefix(2).map { region in
             input.named(
               input.segment(region.figure.segments) ?? region.figure.label, [input.entry(region)])
           })

@@ -51,6 +51,14 @@ extension PanelInput {
       : [Entry(name, .muted)] + entries.flatMap { [Entry(" "), $0] }
   }
 
+  /// A figure with its unit where every column counts: `649 hh`.
+  func briefEntry(_ record: Record) -> Entry {
+    guard language == .english, record.figure.unit == .households else { return fullEntry(record) }
+    var entry = entry(record)
+    entry.text += " hh"
+    return entry
+  }
+
   /// Groups in one line, apart from each other.
   func inOneLine(_ groups: [[Entry]]) -> [Entry] {
     Array(groups.filter { !$0.isEmpty }.joined(separator: [Entry("   ")]))

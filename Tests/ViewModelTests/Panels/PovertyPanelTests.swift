@@ -17,7 +17,7 @@ struct PovertyPanelTests {
       ])
     #expect(
       PanelText(report, .english).brief(.poverty)
-        == "current 649 households 1,285 persons   registered 745 households 1,456 persons")
+        == "current 649 hh 1,285 persons   registered 745 hh 1,456 persons")
   }
 
   @Test func `causes have one scale and the share said beside a count`() {
