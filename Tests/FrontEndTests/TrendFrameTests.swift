@@ -304,6 +304,25 @@ struct TrendFrameTests {
       """)
   }
 
+  @Test func `so is one on whose line the newest number stands`() {
+    var trend = Trend(points: halves([640, 649, 661, 655]), unit: "户")
+    trend.target = Trend.Target(value: Fraction(655), label: "目标 655")
+
+    expectDrawing(
+      page(.trend(trend), width: 60, isRoomy: false),
+      """
+       680 ┤
+           │
+       660 ┤╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌⣀⣀⣀⠤⠤⠤⠒●⠒⠒⠤⠤⠤⠤⠤⠤⣀⣀⣀● 655
+           │      ⣀⣀⣀⠤⠤⠤⠒●⠒⠉⠉⠉
+       640 ┤ ●⠒⠉⠉⠉
+           └─┬───────────┬───────────┬───────────┬
+        户  21下        22上        22下        23上
+       21下 640   22上 649   22下 661   23上 655
+       纵轴从 640 起（不从零）· z 从零起   ╌╌ 目标 655
+      """)
+  }
+
   private let twenty = halves([
     12, 14, 15, 15, 18, 22, 21, 19, 17, 25, 28, 30, 31, 29, 27, 35, 40, 44, 43, 47,
   ])

@@ -13,7 +13,8 @@ struct TrendView {
 
   var drawing: BlockDrawing {
     let plot = TrendPlot(trend, width: width, isRoomy: isRoomy, glyphs: glyphs)
-    let numbers = numbers(unit: plot == nil ? trend.unit : "")
+    let numbers = numbers(
+      unit: plot == nil && trend.points.contains { $0.drawn != nil } ? trend.unit : "")
     let notes = NotesView.lines(of: notes(of: plot, omitted: numbers.omitted), width: width)
     let space = isRoomy && plot != nil ? 1 : 0
     let plotHeight = plot?.height ?? 0
