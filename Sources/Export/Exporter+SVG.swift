@@ -31,7 +31,8 @@ private enum Metrics {
   static let width = 8
   static let height = 18
   static let baseline = 13
-  static let fontSize = 14
+  /// At which the characters of most fonts are as wide as a cell, for programs that do not fit runs.
+  static let fontSize = "13.3"
   static let fonts = "Sarasa Mono SC, Noto Sans Mono CJK SC, DejaVu Sans Mono, NSimSun, monospace"
 }
 
@@ -67,19 +68,41 @@ private struct Run {
       """
   }
 
+  /// The words of the run, each where it belongs whatever the width of a blank; a line goes through.
+  private var words: [Run] {
+    if style.attributes.contains(.underline) { return [self] }
+    var words: [Run] = []
+    var isInWord = false
+    for (offset, scalar) in scalars.enumerated() {
+      if scalar != " " {
+        if !isInWord { words.append(Run(x: x + offset * columns, columns: columns, style: style)) }
+        words[words.count - 1].scalars.append(scalar)
+      }
+      isInWord = scalar != " "
+    }
+    return words
+  }
+
   func text(y: Int, palette: Palette) -> String {
-    let isBlank = scalars.allSatisfy { $0 == " " }
-    guard !isBlank || style.attributes.contains(.underline) else { return "" }
+    let look = look(palette)
+    return words.map { $0.text(y: y, look: look) }.joined()
+  }
+
+  private func text(y: Int, look: String) -> String {
+    """
+    <text x="\(x * Metrics.width)" y="\(y * Metrics.height + Metrics.baseline)" \
+    textLength="\(width)" lengthAdjust="spacingAndGlyphs" \(look)>\(String(scalars).markedUp)</text>
+
+    """
+  }
+
+  private func look(_ palette: Palette) -> String {
     var look = "fill=\"\(colours(palette).foreground)\""
     if style.attributes.contains(.bold) { look += " font-weight=\"bold\"" }
     if style.attributes.contains(.italic) { look += " font-style=\"italic\"" }
     if style.attributes.contains(.underline) { look += " text-decoration=\"underline\"" }
     if style.attributes.contains(.dim) { look += " fill-opacity=\"0.65\"" }
-    return """
-      <text x="\(x * Metrics.width)" y="\(y * Metrics.height + Metrics.baseline)" \
-      textLength="\(width)" lengthAdjust="spacingAndGlyphs" \(look)>\(String(scalars).markedUp)</text>
-
-      """
+    return look
   }
 
   private func colours(_ palette: Palette) -> (foreground: String, background: String) {

@@ -7,7 +7,7 @@ struct PictureTests {
   @Test func `a picture has a run a look, fitted to its columns`() {
     var grid = Grid(size: Size(width: 8, height: 2))
     grid.write("镇屏<&", x: 0, y: 0, role: .strong)
-    grid.write("3", x: 2, y: 1, role: .ok)
+    grid.write("3 4", x: 2, y: 1, role: .ok)
     let theme = Theme(
       name: "t", variant: .light,
       styles: [
@@ -19,14 +19,15 @@ struct PictureTests {
       Exporter.svg(of: grid, theme: theme) == """
         <svg xmlns="http://www.w3.org/2000/svg" width="64" height="36" viewBox="0 0 64 36" \
         font-family="Sarasa Mono SC, Noto Sans Mono CJK SC, DejaVu Sans Mono, NSimSun, monospace" \
-        font-size="14" xml:space="preserve">
+        font-size="13.3" xml:space="preserve">
         <rect width="100%" height="100%" fill="#ffffff"/>
         <text x="0" y="13" textLength="32" lengthAdjust="spacingAndGlyphs" fill="#1f1f1f" \
         font-weight="bold">镇屏</text>
         <text x="32" y="13" textLength="16" lengthAdjust="spacingAndGlyphs" fill="#1f1f1f" \
         font-weight="bold">&lt;&amp;</text>
-        <rect x="16" y="18" width="8" height="18" fill="#0102ff"/>
+        <rect x="16" y="18" width="24" height="18" fill="#0102ff"/>
         <text x="16" y="31" textLength="8" lengthAdjust="spacingAndGlyphs" fill="#00cd00">3</text>
+        <text x="32" y="31" textLength="8" lengthAdjust="spacingAndGlyphs" fill="#00cd00">4</text>
         </svg>
 
         """)
