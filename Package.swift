@@ -13,7 +13,7 @@ let strict: [SwiftSetting] = [
 let modules = [
   "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "Canvas", "Curses",
   "Domain",
-  "EventLoop", "FrontEnd", "Intake", "Settings", "Store", "Themes", "ViewModels",
+  "EventLoop", "FrontEnd", "Intake", "Search", "Settings", "Store", "Themes", "ViewModels",
   "zhenping",
 ]
 
@@ -45,6 +45,7 @@ let package = Package(
     // Layer 0: no imports of ours.
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Search", swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -58,7 +59,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "ViewModels", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
@@ -112,6 +113,8 @@ let package = Package(
       dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
       swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Domain", "Intake", "Search"], swiftSettings: strict),
     .testTarget(
       name: "ViewModelTests", dependencies: ["Domain", "ViewModels"], swiftSettings: strict),
     .testTarget(

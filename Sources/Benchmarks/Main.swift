@@ -8,9 +8,20 @@ import ViewModels
 /// Times what the program does most, in one process, as medians of many turns.
 ///
 /// `swift run -c release Benchmarks [name]`; what it shows from outside is measured with a terminal.
+/// `Benchmarks generate PATH` writes a database of 100 places and 20 periods, and
+/// `Benchmarks load PATH` times reading one, for the memory of which ask `/usr/bin/time -v`.
 @main
 enum Main {
   static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.dropFirst().first) {
+    case ("generate", let path?): try GeneratedDatabase.write(to: path)
+    case ("load", let path?): try GeneratedDatabase.load(path)
+    default: try measureAll()
+    }
+  }
+
+  private static func measureAll() throws {
     let text = String(decoding: BundledReport.bytes, as: UTF8.self)
     let report = ReportReader().read(text)
     let document = Document(
@@ -42,10 +53,6 @@ enum Main {
   {
     let wanted = CommandLine.arguments.dropFirst().first
     if let wanted, !name.contains(wanted) { return }
-    let clock = ContinuousClock()
-    let times = try (0..<turns).map { _ in try clock.measure(body) }.sorted()
-    let median = times[times.count / 2]
-    let padding = String(repeating: " ", count: max(1, 48 - name.count))
-    print("\(name)\(padding)\(median / .microseconds(1)) µs")
+    try Median.print(name, turns: turns, body)
   }
 }

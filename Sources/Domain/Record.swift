@@ -34,7 +34,10 @@ public struct Scope: Equatable, Sendable {
   /// In order of appearance, document by document.
   public let records: [Record]
   private let positions: [Indicator.Code: [Int]]
-  private let positionByID: [FigureID: Int]
+  /// By document, whose own identity is that of its offset 0.
+  private let documentByID: [FigureID: Int]
+  /// By document, then by the number's offset; offsets hash faster than whole identities.
+  private let positionByOffset: [[Int: Int]]
 
   public init(_ documents: [Document] = []) {
     self.documents = documents
@@ -48,18 +51,40 @@ public struct Scope: Equatable, Sendable {
       if let code = record.figure.indicator { positions[code, default: []].append(position) }
     }
     self.positions = positions
-    positionByID = Dictionary(
-      zip(records.map(\.id), records.indices), uniquingKeysWith: { first, _ in first })
+    documentByID = Dictionary(
+      documents.enumerated().map { (FigureID($1, offset: 0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    var position = 0
+    positionByOffset = documents.map { document in
+      var positions: [Int: Int] = [:]
+      positions.reserveCapacity(document.report.figures.count)
+      for figure in document.report.figures {
+        let offset = figure.source.number.lowerBound
+        if positions[offset] == nil { positions[offset] = position }
+        position += 1
+      }
+      return positions
+    }
   }
 
   public var claims: [Claim] { documents.flatMap(\.report.claims) }
 
   public subscript(id: FigureID?) -> Record? {
-    id.flatMap { positionByID[$0] }.map { records[$0] }
+    id.flatMap { position(of: $0) }.map { records[$0] }
   }
 
   public func document(of id: FigureID) -> Document? {
-    documents.first { $0.name == id.document && $0.place == id.place && $0.period == id.period }
+    documentIndex(of: id).map { documents[$0] }
+  }
+
+  /// The index of a figure in ``records``.
+  func position(of id: FigureID) -> Int? {
+    documentIndex(of: id).flatMap { positionByOffset[$0][id.offset] }
+  }
+
+  private func documentIndex(of id: FigureID) -> Int? {
+    documentByID[
+      FigureID(document: id.document, place: id.place, period: id.period, offset: 0)]
   }
 
   /// The figures of an indicator, in order of appearance.

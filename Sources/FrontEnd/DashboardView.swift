@@ -6,23 +6,45 @@ public import ViewModels
 public struct DashboardView {
   private var cache = PageCache()
   private var background: (state: DashboardState.Background, grid: Grid)?
+  private var hits = Hits()
 
   public init() {}
 
   public mutating func draw(_ state: DashboardState) -> Grid {
     var grid = backgroundGrid(state)
-    guard state.size.sizeClass > .tiny, state.helpOffset == nil, state.welcome == nil else {
-      return grid
+    guard state.size.sizeClass > .tiny else { return grid }
+    if state.welcome == nil { drawForeground(state, on: &grid) }
+    if let overlay = state.overlay {
+      ListOverlayView.draw(overlay, state, in: Self.body(of: grid.size), &hits, on: &grid)
     }
+    if let prompt = state.prompt { PromptView.draw(prompt, state, on: &grid) }
+    return grid
+  }
+
+  /// What stands at a place of the frame.
+  public mutating func target(at point: Point, in state: DashboardState) -> Pointing.Target? {
+    hits = Hits(isRecording: true)
+    background = nil
+    _ = draw(state)
+    defer { hits = Hits() }
+    return hits.target(at: point)
+  }
+
+  private mutating func drawForeground(_ state: DashboardState, on grid: inout Grid) {
     let body = Self.body(of: grid.size)
     if state.screen == .overview {
-      OverviewView.drawFocus(state, in: body, &cache, on: &grid)
+      OverviewView.drawFocus(state, in: body, &cache, &hits, on: &grid)
+    } else if let table = state.shownTable {
+      let rect = Rect(x: 0, y: body.y, width: body.width, height: body.height)
+      let drawn = DataTableView.draw(
+        table.table, table.rows, state.tableChoice, state.language, in: rect, on: &grid)
+      for spot in drawn.columns { hits.add(spot.rect, .column(spot.index)) }
+      for spot in drawn.rows { hits.add(spot.rect, .row(spot.index)) }
     } else {
       drawScreen(
         state, in: Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1),
         on: &grid)
     }
-    return grid
   }
 
   private static func body(of size: Size) -> Rect {
@@ -45,18 +67,17 @@ public struct DashboardView {
       return
     }
     HeadlineView.draw(state, on: &grid)
-    FooterView.draw(state, on: &grid)
+    FooterView.draw(state, &hits, on: &grid)
     let body = Self.body(of: grid.size)
-    if state.helpOffset != nil {
-      HelpView.draw(state, in: body, on: &grid)
-    } else if let welcome = state.welcome {
+    if let welcome = state.welcome {
       drawWelcome(welcome, state, in: body, on: &grid)
     } else if state.screen == .overview {
-      OverviewView.drawBackground(state, in: body, &cache, on: &grid)
+      OverviewView.drawBackground(state, in: body, &cache, &hits, on: &grid)
     }
   }
 
-  /// A full screen; what the report says of the selected figure where there is room below.
+  /// A full screen; how the selected figure moved and what the report says of it where there is
+  /// room below.
   private mutating func drawScreen(
     _ state: DashboardState, in rect: Rect, on grid: inout Grid
   ) {
@@ -66,10 +87,19 @@ public struct DashboardView {
       grid.write(text, x: rect.x + 2, y: rect.y, role: .missing)
       return
     }
-    let view = ContentView(content: active.content, language: state.language, isRoomy: true)
+    var rect = rect
+    rect.width = min(rect.width, OverviewLayout.widest)
+    rect.x += (grid.size.width - rect.width) / 2
+    let view = ContentView(
+      content: active.content, language: state.language, isRoomy: true, glyphs: state.glyphs)
     let page = cache.page(
       of: view, for: "screen", width: rect.width, selection: active.selection)
-    var rect = rect
+    if !state.changeLine.isEmpty, !state.showsChanges {
+      rect.height -= 1
+      ChangeLineView.draw(
+        state, in: Rect(x: rect.x, y: rect.y + rect.height, width: rect.width, height: 1),
+        on: &grid)
+    }
     if rect.height - page.grid.size.height > PreviewView.height,
       let preview = state.preview(of: active.selection)
     {
@@ -78,7 +108,8 @@ public struct DashboardView {
         x: rect.x, y: rect.y + rect.height, width: rect.width, height: PreviewView.height)
       PreviewView.draw(preview, state.language, in: strip, on: &grid)
     }
-    page.show(active.selection, in: rect, on: &grid)
+    page.show(active.selection, in: rect, on: &grid, changed: state.changed)
+    page.addHits(active.selection, in: rect, to: &hits)
   }
 
   private func drawWelcome(

@@ -3,7 +3,7 @@ import ViewModels
 
 /// The last line: what can be done here, or what has to be said.
 enum FooterView {
-  static func draw(_ state: DashboardState, on grid: inout Grid) {
+  static func draw(_ state: DashboardState, _ hits: inout Hits, on grid: inout Grid) {
     let y = grid.size.height - 1
     if let notice = state.notice {
       let text = TextFit.cut(notice.text(in: state.language), to: grid.size.width - 2)
@@ -16,20 +16,22 @@ enum FooterView {
     var x = 1
     for command in hints where command.hint?.isAlwaysShown == false {
       guard x + width(of: command, state) + 2 <= grid.size.width - right - 1 else { break }
-      x += write(command, state, x: x, y: y, on: &grid) + 2
+      x += write(command, state, x: x, y: y, &hits, on: &grid) + 2
     }
     x = grid.size.width - right - 1
-    for command in fixed { x += write(command, state, x: x, y: y, on: &grid) + 2 }
+    for command in fixed { x += write(command, state, x: x, y: y, &hits, on: &grid) + 2 }
   }
 
   private static func width(of command: Command, _ state: DashboardState) -> Int {
-    command.keyLabel.columns + 1 + label(of: command, state).columns
+    state.keyLabel(of: command).columns + 1 + label(of: command, state).columns
   }
 
   private static func write(
-    _ command: Command, _ state: DashboardState, x: Int, y: Int, on grid: inout Grid
+    _ command: Command, _ state: DashboardState, x: Int, y: Int, _ hits: inout Hits,
+    on grid: inout Grid
   ) -> Int {
-    let key = grid.write(command.keyLabel, x: x, y: y, role: .key)
+    let key = grid.write(state.keyLabel(of: command), x: x, y: y, role: .key)
+    hits.add(Rect(x: x, y: y, width: width(of: command, state), height: 1), .command(command.id))
     return key + 1
       + grid.write(label(of: command, state), x: x + key + 1, y: y, role: .keyLabel)
   }

@@ -1,89 +1,100 @@
 import Canvas
 import ViewModels
 
-/// Where the overview's panels stand: two by two with the last across below, on a wall at the right
-/// of them; or one above the other; or only the one in focus.
+/// Where the overview's panels stand: in frames, and in a line each where there is no room for more.
 struct OverviewLayout {
   struct Place {
     let panel: Panel
     let rect: Rect
-    /// Only an upper edge, where there is no room for a whole frame.
-    var isOpen = false
+    /// Only its title and one line.
+    let isLine: Bool
+    /// How far a line's content stands from its left edge.
+    var margin = 0
 
     /// The room for its content.
     var inside: Rect {
-      isOpen
-        ? Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+      isLine
+        ? Rect(x: rect.x + margin, y: rect.y, width: rect.width - margin, height: 1)
         : rect.inset(by: 1)
     }
   }
 
   let places: [Place]
+  /// The line that says how the selected figure moved; `nil` where there is no room.
+  let changeLine: Rect?
   /// The strip below for what the report says; `nil` where there is no room for it.
   let preview: Rect?
 
+  /// No bar or box is stretched beyond this.
+  static let widest = 240
+
   init(in whole: Rect, for state: DashboardState) {
     var rect = whole
-    if state.size.sizeClass == .wall {
-      rect.height -= PreviewView.height
-      preview = Rect(
-        x: rect.x, y: rect.y + rect.height, width: rect.width, height: PreviewView.height)
-    } else {
+    rect.width = min(rect.width, Self.widest)
+    rect.x += (whole.width - rect.width) / 2
+    let size = state.size.sizeClass
+    guard size > .small else {
+      changeLine = nil
       preview = nil
+      places = Panel.all.filter { $0.id == state.focus }.map {
+        Place(panel: $0, rect: rect, isLine: false)
+      }
+      return
     }
-    if rect.height >= 44, rect.width < 120 {
-      places = zip(Panel.all, Self.share(rect.height, among: Panel.all.count)).map { panel, rows in
+    preview = size == .wall ? rect.cutBottom(PreviewView.height) : nil
+    let rows = state.overviewRows.map { $0.compactMap(Panel.named) }
+    let boxes = rows.filter { size >= .wide || $0.allSatisfy { Panel.isBoxed($0.id) } }
+    let lines = rows.filter { row in size < .wide && row.contains { !Panel.isBoxed($0.id) } }
+    let strip = rect.cutBottom(lines.count)
+    changeLine = rect.cutBottom(1)
+    places =
+      Self.boxes(boxes, in: rect) + Self.lines(lines, in: strip, language: state.language)
+  }
+
+  private static func boxes(_ rows: [[Panel]], in rect: Rect) -> [Place] {
+    zip(rows, share(rect.height, among: rows.count)).flatMap { row, height in
+      zip(row, share(rect.width, among: row.count)).map { panel, width in
         Place(
           panel: panel,
-          rect: Rect(x: rect.x, y: rows.y + rect.y, width: rect.width, height: rows.height))
+          rect: Rect(
+            x: rect.x + width.start, y: rect.y + height.start, width: width.length,
+            height: height.length), isLine: false)
       }
-    } else if state.size.sizeClass == .wall {
-      places = Self.wall(in: rect)
-    } else if state.size.sizeClass >= .standard {
-      places = Self.pairs(
-        of: Panel.all, in: rect, isTight: state.size.sizeClass == .standard)
-    } else {
-      places = Panel.all.filter { $0.id == state.focus }.map { Place(panel: $0, rect: rect) }
     }
   }
 
-  /// The last panel has a third of the width and the whole height: it is a list.
-  private static func wall(in rect: Rect) -> [Place] {
-    let main = Rect(x: rect.x, y: rect.y, width: rect.width * 2 / 3, height: rect.height)
-    let list = Rect(
-      x: main.width, y: rect.y, width: rect.width - main.width, height: rect.height)
-    return pairs(of: Panel.all.dropLast(), in: main, isTight: false)
-      + Panel.all.suffix(1).map { Place(panel: $0, rect: list) }
-  }
-
-  private static func pairs(of panels: [Panel], in rect: Rect, isTight: Bool) -> [Place] {
-    let count = panels.count
-    let rows = share(rect.height, among: (count + 1) / 2, lastLess: isTight ? 2 : 0)
-    return panels.enumerated().map { index, panel in
-      let row = rows[index / 2]
-      let isAlone = index == count - 1 && index.isMultiple(of: 2)
-      let half = rect.width / 2
-      let isLeft = index.isMultiple(of: 2)
-      let width = isAlone ? rect.width : isLeft ? half : rect.width - half
-      return Place(
-        panel: panel,
-        rect: Rect(
-          x: rect.x + (isLeft ? 0 : half), y: rect.y + row.y, width: width, height: row.height),
-        isOpen: isAlone && isTight)
+  private static func lines(_ rows: [[Panel]], in rect: Rect, language: Language) -> [Place] {
+    let label = rows.joined().map { $0.label(in: language).columns }.max() ?? 0
+    return rows.enumerated().flatMap { line, row in
+      zip(row, share(rect.width, among: row.count)).map { panel, width in
+        // A second one has its own title's width only: there is less room.
+        let margin = row.count == 1 ? label : panel.label(in: language).columns
+        return Place(
+          panel: panel,
+          rect: Rect(x: rect.x + width.start, y: rect.y + line, width: width.length, height: 1),
+          isLine: true, margin: margin + 2)
+      }
     }
   }
 
-  /// Nearly equal heights; what is left over goes to the upper ones.
+  /// Nearly equal lengths; what is left over goes to the first ones.
   private static func share(
-    _ height: Int, among count: Int, lastLess: Int = 0
-  ) -> [(y: Int, height: Int)] {
-    let whole = height + lastLess
-    var y = 0
+    _ length: Int, among count: Int
+  ) -> [(start: Int, length: Int)] {
+    var start = 0
     return (0..<count).map { index in
-      let rows =
-        whole / count + (index < whole % count ? 1 : 0) - (index == count - 1 ? lastLess : 0)
-      defer { y += rows }
-      return (y, rows)
+      let part = length / count + (index < length % count ? 1 : 0)
+      defer { start += part }
+      return (start, part)
     }
+  }
+}
+
+extension Rect {
+  /// Takes away lines at the bottom.
+  fileprivate mutating func cutBottom(_ lines: Int) -> Rect {
+    let cut = min(lines, height)
+    height -= cut
+    return Rect(x: x, y: y + height, width: width, height: cut)
   }
 }

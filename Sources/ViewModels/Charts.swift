@@ -22,6 +22,8 @@ public struct ChartPoint: Equatable, Sendable {
   public var value: Fraction?
   public var state: State
   /// The number as it is shown beside the picture, with what can be followed.
+  ///
+  /// Without a mark for its state: the picture adds that, and shows no number that is suppressed.
   public var entry: Entry
 
   public init(label: String, value: Fraction?, state: State = .present, entry: Entry) {
@@ -29,6 +31,14 @@ public struct ChartPoint: Equatable, Sendable {
     self.value = value
     self.state = state
     self.entry = entry
+  }
+
+  /// What is drawn; `nil` is a gap.
+  public var drawn: Fraction? {
+    switch state {
+    case .missing, .suppressed: nil
+    case .present, .provisional, .revised, .stale: value
+    }
   }
 }
 
@@ -84,6 +94,33 @@ public struct ShareBar: Equatable, Sendable {
   public var parts: [Part]
 
   public init(parts: [Part]) { self.parts = parts }
+
+  /// How many of `length` cells each part takes; together all of them.
+  ///
+  /// What is left by rounding down goes to the largest remainders; a part above zero has at least
+  /// one cell. Nothing is drawn where there is no whole, or no room for all.
+  public func cells(of length: Int) -> [Int] {
+    let zero = Fraction(0)
+    let values = parts.map { max($0.value, zero) }
+    let whole = values.reduce(zero, +)
+    guard whole > zero, length >= values.count(where: { $0 > zero }) else {
+      return parts.map { _ in 0 }
+    }
+    let quotas = values.map { ($0 / whole ?? zero) * Fraction(Int128(length)) }
+    var cells = quotas.map { max(Int($0.roundedDown(to: 0).coefficient), $0 > zero ? 1 : 0) }
+    // By how much a part has less than its due: the first to be given to, the last to be taken from.
+    func want(_ index: Int) -> Fraction { quotas[index] - Fraction(Int128(cells[index])) }
+    while cells.reduce(0, +) < length {
+      guard let index = cells.indices.max(by: { (want($0), -$0) < (want($1), -$1) }) else { break }
+      cells[index] += 1
+    }
+    while cells.reduce(0, +) > length {
+      let shrinkable = cells.indices.filter { cells[$0] > 1 }
+      guard let index = shrinkable.min(by: { (want($0), $0) < (want($1), $1) }) else { break }
+      cells[index] -= 1
+    }
+    return cells
+  }
 }
 
 /// Places down, periods across: each cell a shade beside its number.
@@ -109,6 +146,20 @@ public struct HeatTable: Equatable, Sendable {
     self.columns = columns
     self.rows = rows
     self.scale = scale
+  }
+
+  /// The scale's ends, for the legend.
+  public var limits: (low: String, high: String)? {
+    scale.map { (ChartAxis.label($0.low), ChartAxis.label($0.high)) }
+  }
+
+  /// Which of `steps` shades a value has, 0 the lightest; the middle where all are the same.
+  public func shade(of value: Fraction, in steps: Int) -> Int? {
+    guard let scale else { return nil }
+    guard scale.low < scale.high else { return steps / 2 }
+    guard let share = (value - scale.low) / (scale.high - scale.low) else { return nil }
+    let step = (share * Fraction(Int128(steps))).roundedDown(to: 0).coefficient
+    return Int(max(0, min(Int128(steps - 1), step)))
   }
 }
 

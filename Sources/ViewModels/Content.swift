@@ -22,6 +22,15 @@ public struct Content: Equatable, Sendable {
 
   /// The anchors by line, top to bottom and left to right: what the arrows walk over.
   public var anchors: [[Anchor]] { blocks.flatMap(\.anchors).filter { !$0.isEmpty } }
+
+  /// The same lines with their text.
+  var lines: [(text: String, anchors: [Anchor])] {
+    blocks.flatMap { block in
+      block.lines.map { entries in
+        (entries.map(\.text).joined(separator: " "), entries.compactMap(\.anchor))
+      }
+    }
+  }
 }
 
 /// One piece of content; `FrontEnd` has a file for each that says what it looks like.
@@ -81,19 +90,19 @@ public enum Block: Equatable, Sendable {
     }
   }
 
-  var anchors: [[Anchor]] {
+  var anchors: [[Anchor]] { lines.map { $0.compactMap(\.anchor) } }
+
+  /// Its entries line by line, labels among them.
+  var lines: [[Entry]] {
     switch self {
-    case .table(let table): table.rows.map { $0.entries.compactMap(\.anchor) }
-    case .bars(let bars): bars.rows.map { $0.entries.compactMap(\.anchor) }
-    case .line(let entries): [entries.compactMap(\.anchor)]
-    case .pairs(let pairs): pairs.map { $0.entries.compactMap(\.anchor) }
-    case .trend(let trend): [trend.points.compactMap(\.entry.anchor)]
-    case .share(let share): share.parts.map { $0.entries.compactMap(\.anchor) }
-    case .heat(let heat):
-      heat.rows.map { row in
-        [row.label.anchor].compactMap { $0 } + row.points.compactMap(\.entry.anchor)
-      }
-    case .number(let number): [[number.anchor].compactMap { $0 }]
+    case .table(let table): table.rows.map(\.entries)
+    case .bars(let bars): bars.rows.map { [Entry($0.label)] + $0.entries }
+    case .line(let entries): [entries]
+    case .pairs(let pairs): pairs.map { [Entry($0.label)] + $0.entries }
+    case .trend(let trend): [trend.points.map(\.entry)]
+    case .share(let share): share.parts.map { [Entry($0.label)] + $0.entries }
+    case .heat(let heat): heat.rows.map { [$0.label] + $0.points.map(\.entry) }
+    case .number(let number): [[Entry(number.text, .strong, number.anchor)]]
     case .heading, .stages, .passage, .space: []
     }
   }
@@ -200,10 +209,12 @@ public struct Bars: Equatable, Sendable {
     public var tone: Tone
     public var remark: String
     public var flag: Objection?
+    /// Where it should be, in the rows' own measure: a mark across the bar.
+    public var plan: Fraction?
 
     public init(
       label: String, entries: [Entry], value: Fraction, tone: Tone = .plain, remark: String = "",
-      flag: Objection? = nil
+      flag: Objection? = nil, plan: Fraction? = nil
     ) {
       self.label = label
       self.entries = entries
@@ -211,6 +222,7 @@ public struct Bars: Equatable, Sendable {
       self.tone = tone
       self.remark = remark
       self.flag = flag
+      self.plan = plan
     }
   }
 

@@ -8,13 +8,18 @@ public struct Headline: Equatable, Sendable {
 
 extension DashboardState {
   public var headline: Headline {
-    var path = [placeName]
-    for screen in self.path {
+    var path = placePath
+    for screen in self.path.map(\.screen) {
       switch screen {
       case .overview: break
+      case .places: path.append(Phrase("by place", "分地区").text(in: language))
+      case .compare: path.append(Phrase("comparison", "对比").text(in: language))
+      case .table(isOfEverything: false): path.append(Phrase("table", "表格").text(in: language))
+      case .table(isOfEverything: true):
+        path.append(Phrase("all figures", "总表").text(in: language))
       case .panel(let id):
         guard let panel = Panel.named(id) else { continue }
-        path.append("\(panel.digit) \(panel.title.text(in: language))")
+        path.append(panel.label(in: language))
       case .source(let anchor):
         guard let figure = scope[anchor.figure]?.figure else { continue }
         path.append(SourceScreen.title(of: figure, input(for: "source")))
@@ -31,10 +36,17 @@ extension DashboardState {
       trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "))
   }
 
-  private var placeName: String {
-    guard let ledger, let subject else { return "" }
-    guard let place = subject.place else { return Phrase("Whole town", "全镇").text(in: language) }
-    return ledger.places.path(to: place).map(\.name).joined(separator: " › ")
+  private var placePath: [String] {
+    guard let ledger, let subject else { return [""] }
+    guard let place = subject.place else { return [placeName(nil)] }
+    let path = ledger.places.path(to: place).map(\.name)
+    return path.isEmpty ? [place.text] : path
+  }
+
+  /// The place's own name; what reports that name none are about.
+  func placeName(_ code: Place.Code?) -> String {
+    guard let code else { return Phrase("Whole town", "全镇").text(in: language) }
+    return atlas.places.places[code]?.name ?? code.text
   }
 
   /// What the page without figures says; `nil` when there are figures.

@@ -3,7 +3,9 @@ import Domain
 /// The screen that says where a number comes from: as reported, as worked out, the sentence, the
 /// indicator.
 enum SourceScreen {
-  static func content(of anchor: Anchor, _ input: PanelInput) -> Content {
+  static func content(
+    of anchor: Anchor, _ input: PanelInput, changes: [Pair], trend: [Block]
+  ) -> Content {
     guard let record = input.scope[anchor.figure] else { return Content() }
     let figure = record.figure
     return Content(
@@ -11,8 +13,8 @@ enum SourceScreen {
         .line([
           Entry(title(of: figure, input), .title), Entry("   "), input.fullEntry(record, .strong),
         ]), .space,
-        .pairs(statements(on: record, input)), .space,
-      ] + source(of: record, input) + [.space] + definition(of: record, input))
+        .pairs(statements(on: record, input) + changes), .space,
+      ] + source(of: record, input) + trend + [.space] + definition(of: record, input))
   }
 
   static func title(of figure: Figure, _ input: PanelInput) -> String {

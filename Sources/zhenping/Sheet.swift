@@ -13,7 +13,7 @@ struct Sheet {
   ) throws {
     var state = DashboardState(language: language, size: size, database: source.path ?? "")
     _ = state.update(.ledgerLoaded(try source.loaded(in: language)))
-    if case .panel(let panel) = screen { _ = state.update(.key(.character(panel.digit))) }
+    if case .panel(let panel) = screen { _ = state.update(.key(.character(panel.key))) }
     self.screen = screen
     self.state = state
   }

@@ -15,10 +15,11 @@ struct ImportRuleTests {
     "EventLoop": ["CLinux", "Glibc", "Synchronization"],
     "FrontEnd": ["Canvas", "ViewModels"],
     "Intake": ["Domain", "Foundation", "Glibc"],
+    "Search": [],
     "Settings": ["Glibc", "TOMLKit"],
     "Store": ["Domain", "GRDB", "GRDBSQLite", "Glibc"],
     "Themes": ["Canvas", "TOMLKit"],
-    "ViewModels": ["Domain"],
+    "ViewModels": ["Domain", "Search"],
     "zhenping": [
       "ArgumentParser", "BundledReport", "BundledThemes", "Canvas", "Curses", "Dispatch", "Domain",
       "EventLoop", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Settings", "Store",

@@ -28,8 +28,7 @@ struct EverySizeTests {
   func `what is selected is on the screen`(width: Int, height: Int) {
     for panel in Panel.all {
       var state = demonstration(
-        .chinese, width: width, height: height, .character(panel.digit))
-      if panel.isOftenBrief { _ = state.update(.key(.character("0"))) }
+        .chinese, width: width, height: height, .character(panel.key))
       for _ in 0..<12 {
         #expect(frame(state).cursor != nil, "\(panel.id.name) \(state.selection as Any)")
         _ = state.update(.key(.down))

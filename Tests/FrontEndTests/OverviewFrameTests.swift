@@ -30,7 +30,7 @@ struct OverviewFrameTests {
        健康签约   签约口径人口 1,285人   家庭医生签约 861人   签约率 67%
        走访监测   遍访户数 655户   遍访率 100% 疑   APP注册率 >90%   边缘户 2户 9人 …
                                                                                   ↓ 2
-       ↑↓←→ 选择  Enter 出处  0-5 面板  u 元/万元  L English           ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  0-9 面板  u 元/万元  L English           ? 帮助  q 退出
       """)
   }
 
@@ -77,7 +77,7 @@ struct OverviewFrameTests {
       │ 1个                                                                                                                  │
       │                                                                                                                      │
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
-       ↑↓←→ 选择  Enter 出处  0-5 面板  u 元/万元  L English                                                   ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  0-9 面板  u 元/万元  L English                                                   ? 帮助  q 退出
       """)
   }
 
@@ -108,7 +108,7 @@ struct OverviewFrameTests {
        Health   persons who should be contracted 1,285 persons   family-doctor contr…
        Visits, monitoring   households visited 655 households   visit coverage 100% …
                                                                                   ↓ 2
-       ↑↓←→ select  Enter source  0-5 panels  u yuan/wan  L 中文       ? help  q quit
+       ↑↓←→ select  Enter source  0-9 panels  u yuan/wan  L 中文       ? help  q quit
       """)
   }
 
@@ -155,7 +155,7 @@ struct OverviewFrameTests {
       │ Rectification   rectification problems 27   rectification tasks 91   rectification measures 119   problem completion │
       │                                                                                                                  ↓ 3 │
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
-       ↑↓←→ select  Enter source  0-5 panels  u yuan/wan  L 中文                                               ? help  q quit
+       ↑↓←→ select  Enter source  0-9 panels  u yuan/wan  L 中文                                               ? help  q quit
       """)
   }
 }

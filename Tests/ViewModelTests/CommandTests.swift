@@ -10,10 +10,10 @@ struct CommandTests {
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test func `every panel opens with the digit in its title`() {
-    for panel in Panel.all {
+  @Test func `every panel opens with the key in its title`() {
+    for panel in Panel.everything {
       var state = DashboardState.withFigures
-      #expect(state.update(.key(.character(panel.digit))).isEmpty)
+      #expect(state.update(.key(.character(panel.key))).isEmpty)
       #expect(state.screen == .panel(panel.id))
     }
   }

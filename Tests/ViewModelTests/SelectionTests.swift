@@ -24,7 +24,7 @@ struct SelectionTests {
     #expect(state.focus == "subsidy")
     _ = state.update(.key(.left))
     #expect(state.focus == "poverty")
-    for _ in 0..<2 { _ = state.update(.key(.down)) }
+    for _ in 0..<3 { _ = state.update(.key(.down)) }
     #expect(state.focus == "employment")
     #expect(try state.selectedDigits == "265")
   }
@@ -33,23 +33,23 @@ struct SelectionTests {
     var state = DashboardState.withFigures
     _ = state.update(.key(.tab))
     for _ in 0..<9 { _ = state.update(.key(.down)) }
-    #expect(state.focus == "others")
+    #expect(state.focus == "rectification")
   }
 
   @Test func `on a wall the list is at the right of the others`() {
     var state = DashboardState.withFigures
     _ = state.update(.resized(width: 200, height: 60))
     for _ in 0..<30 { _ = state.update(.key(.right)) }
-    #expect(state.focus == "others")
+    #expect(state.focus == "rectification")
     for _ in 0..<30 { _ = state.update(.key(.left)) }
     #expect(state.focus == "poverty")
   }
 
-  @Test(arguments: Panel.all.map(\.id.name))
+  @Test(arguments: Panel.everything.map(\.id.name))
   func `down reaches the last line of every panel and stays there`(name: String) throws {
     var state = DashboardState.withFigures
-    let panel = try #require(Panel.all.first { $0.id.name == name })
-    _ = state.update(.key(.character(panel.digit)))
+    let panel = try #require(Panel.everything.first { $0.id.name == name })
+    _ = state.update(.key(.character(panel.key)))
     let rows = state.active.content.anchors
 
     for _ in 0...rows.count { _ = state.update(.key(.down)) }
@@ -86,8 +86,8 @@ struct SelectionTests {
   func `an empty screen takes every key`(key: KeyPress) {
     var state = DashboardState(language: .chinese)
     _ = state.update(.ledgerLoaded(Ledger()))
-    for panel in ["0", "1", "2", "3", "4", "5"] {
-      _ = state.update(.key(.character(Character(panel))))
+    for panel in "0123456789U" {
+      _ = state.update(.key(.character(panel)))
       #expect(state.update(.key(key)).isEmpty)
     }
   }

@@ -6,6 +6,7 @@ struct BarsView {
   let bars: Bars
   let width: Int
   let language: Language
+  var glyphs = GlyphTier.braille
 
   var drawing: BlockDrawing {
     BlockDrawing(height: bars.rows.count) { canvas in
@@ -44,15 +45,22 @@ struct BarsView {
     _ row: Bars.Row, x: Int, length: Int, _ line: Int, on canvas: inout BlockCanvas
   ) {
     let eighths = row.value.share(of: bars.full, in: length * 8)
-    let (whole, part) = eighths.quotientAndRemainder(dividingBy: 8)
+    var (whole, part) = eighths.quotientAndRemainder(dividingBy: 8)
     let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    if glyphs < .blocks { (whole, part) = (row.value.share(of: bars.full, in: length), 0) }
     canvas.write(
-      String(repeating: "█", count: whole) + parts[part], x: x, line: line,
+      String(repeating: glyphs.barFull, count: whole) + parts[part], x: x, line: line,
       role: row.tone == .derived ? .series2 : .bar)
     // What is missing to the whole is shown where the whole is the scale's end.
-    guard bars.full == .hundredPercent else { return }
-    let drawn = whole + (part > 0 ? 1 : 0)
-    canvas.write(
-      String(repeating: "·", count: length - drawn), x: x + drawn, line: line, role: .barEmpty)
+    if bars.full == .hundredPercent {
+      let drawn = whole + (part > 0 ? 1 : 0)
+      canvas.write(
+        String(repeating: glyphs.barRest, count: length - drawn), x: x + drawn, line: line,
+        role: .barEmpty)
+    }
+    if let plan = row.plan {
+      let place = min(length - 1, plan.share(of: bars.full, in: length * 8) / 8)
+      canvas.write(glyphs.upright, x: x + place, line: line, role: .target)
+    }
   }
 }

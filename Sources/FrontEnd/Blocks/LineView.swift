@@ -80,32 +80,34 @@ struct PairsView {
 /// A title: on a rule where there is room.
 enum HeadingView {
   static func drawing(
-    _ title: String, trailing: String, width: Int, isRoomy: Bool
+    _ title: String, trailing: String, width: Int, isRoomy: Bool, glyphs: GlyphTier
   ) -> BlockDrawing {
     BlockDrawing(height: 1) { canvas in
       guard isRoomy else {
         canvas.write(title, x: 1, line: 0, role: .header, limit: width - 2)
         return
       }
-      canvas.write(String(repeating: "─", count: max(0, width - 2)), x: 1, line: 0, role: .border)
+      canvas.write(
+        String(repeating: glyphs.rule, count: max(0, width - 2)), x: 1, line: 0, role: .border)
       let text = " \(title) "
       canvas.write(text, x: 2, line: 0, role: .header, limit: width - 4)
       guard !trailing.isEmpty else { return }
       let room = width - 4 - text.columns
-      canvas.write("· \(trailing) ", x: 2 + text.columns, line: 0, role: .muted, limit: room)
+      canvas.write(
+        "\(glyphs.between) \(trailing) ", x: 2 + text.columns, line: 0, role: .muted, limit: room)
     }
   }
 }
 
 /// The steps of a project: done joined by a line, the one under way in brackets.
 enum StagesView {
-  static func drawing(of stages: [Stage], width: Int) -> BlockDrawing {
+  static func drawing(of stages: [Stage], width: Int, glyphs: GlyphTier) -> BlockDrawing {
     BlockDrawing(height: 1) { canvas in
       var x = 1
       for (index, stage) in stages.enumerated() {
         let isAhead = stage.state == .ahead
         if index > 0 {
-          let joint = isAhead ? " ·· " : " ── "
+          let joint = " " + String(repeating: isAhead ? glyphs.gap : glyphs.rule, count: 2) + " "
           canvas.write(joint, x: x, line: 0, role: isAhead ? .barEmpty : .ok)
           x += joint.columns
         }
@@ -120,10 +122,11 @@ enum StagesView {
 
 /// Running text, the number marked by brackets of its own besides its colour.
 enum PassageView {
-  static func drawing(of passage: Passage, width: Int) -> BlockDrawing {
+  static func drawing(of passage: Passage, width: Int, glyphs: GlyphTier) -> BlockDrawing {
+    let marked = glyphs >= .blocks ? "▐\(passage.marked)▌" : "[\(passage.marked)]"
     let lines = TextFit.wrap(
       [
-        Entry(passage.before), Entry("▐\(passage.marked)▌", .marked), Entry(passage.after),
+        Entry(passage.before), Entry(marked, .marked), Entry(passage.after),
       ], to: min(100, width - 6))
     return BlockDrawing(height: lines.count) { canvas in
       for (line, entries) in lines.enumerated() {

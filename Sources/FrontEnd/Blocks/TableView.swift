@@ -10,6 +10,7 @@ struct TableView {
   let language: Language
   /// The anchor whose column always stays.
   let revealed: Anchor?
+  var glyphs = GlyphTier.braille
 
   var drawing: BlockDrawing {
     let columns = layout
@@ -52,7 +53,7 @@ struct TableView {
 
   private func rule(_ columns: [Placed]) -> String {
     let end = columns.last.map { $0.x + $0.width } ?? width
-    return String(repeating: "─", count: max(0, min(width - 2, end + flagRoom - 1)))
+    return String(repeating: glyphs.rule, count: max(0, min(width - 2, end + flagRoom - 1)))
   }
 
   private func draw(_ entry: Entry, in column: Placed, _ line: Int, on canvas: inout BlockCanvas) {

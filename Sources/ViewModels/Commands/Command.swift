@@ -1,7 +1,7 @@
 /// Something the user can ask for by key.
 ///
-/// Dispatch, the hints in the last line, help and the manual's table of keys are all made from
-/// ``all``. To add one: a static constant in the fitting file, and its name in the list.
+/// Dispatch, the hints in the last line, help, the palette and the manual's table of keys are all
+/// made from ``all``. To add one: a static constant in the fitting file, and its name in the list.
 public struct Command: Sendable {
   /// Its name in `keys.toml`; stable.
   public struct ID: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -11,7 +11,7 @@ public struct Command: Sendable {
   }
 
   public let id: ID
-  /// The first is the one that hints show.
+  /// Unless `keys.toml` says otherwise; the first is the one that hints show.
   public let keys: [KeyPress]
   public let title: Phrase
   /// For the last line; `nil` where it is not worth the room.
@@ -57,25 +57,45 @@ public struct Command: Sendable {
   public static let all: [Command] =
     [.up, .down, .left, .right, .open, .back, .overview] + Panel.all.map(Command.open)
     + [
-      .nextPanel, .previousPanel, .first, .last, .pageDown, .pageUp, .earlier, .later, .money,
-      .language, .repaint, .suspend, .help, .quit,
+      .unclassified, .table, .find, .nextMatch, .previousMatch, .sort, .reverseSort, .columnLeft,
+      .columnRight, .everything, .compare, .byPlace, .periods, .earlier, .later, .places, .copy,
+      .copyRow, .export, .lastScreen, .historyBack, .historyForward, .nextPanel, .previousPanel,
+      .first, .last, .pageDown, .pageUp, .money, .zeroAxis, .language, .theme, .mouse, .reload,
+      .repaint,
+      .suspend, .palette, .help, .quit,
     ]
 
-  private static let byKey = Dictionary(
-    all.flatMap { command in command.keys.map { ($0, command) } },
-    uniquingKeysWith: { first, _ in first })
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-  static func bound(to key: KeyPress) -> Command? { byKey[key] }
+  static func named(_ id: ID) -> Command? { byID[id] }
 
-  /// The key for the last line.
-  public var keyLabel: String { hint?.keys ?? keys.first?.label ?? "" }
+  /// Its trail is not to be remembered.
+  var isWalkThroughHistory: Bool {
+    ["last-screen", "history-back", "history-forward"].contains(id)
+  }
 }
 
 extension DashboardState {
+  func command(for key: KeyPress) -> Command? {
+    keymap.command(for: key).flatMap(Command.named)
+  }
+
+  /// The keys as they are now, the usual ones or those of `keys.toml`.
+  public func keys(of command: Command) -> [KeyPress] { keymap.keys(of: command.id) }
+
+  /// The key for the last line.
+  public func keyLabel(of command: Command) -> String {
+    let keys = keys(of: command)
+    // Several commands may share a hint, as long as nobody has changed their keys.
+    if let shared = command.hint?.keys, keys == command.keys { return shared }
+    return keys.first?.label ?? ""
+  }
+
   /// The commands to hint at here, most used first; those at the right edge last.
   public var hints: [Command] {
     Command.all.filter { command in
-      guard let hint = command.hint else { return false }
+      guard let hint = command.hint, !keys(of: command).isEmpty else { return false }
       return hint.isAlwaysShown || (hint.isShown(screen) && command.obstacle(self) == nil)
     }
   }

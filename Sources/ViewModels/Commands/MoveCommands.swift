@@ -7,23 +7,17 @@ extension Command {
     return []
   }
 
-  static let down = Command(
-    "down", [.down, .character("j")], Phrase("Down", "下移")
-  ) { state in
+  static let down = Command("down", [.down, .character("j")], Phrase("Down", "下移")) { state in
     state.move(.down)
     return []
   }
 
-  static let left = Command(
-    "left", [.left, .character("h")], Phrase("Left", "左移")
-  ) { state in
+  static let left = Command("left", [.left, .character("h")], Phrase("Left", "左移")) { state in
     state.move(.left)
     return []
   }
 
-  static let right = Command(
-    "right", [.right, .character("l")], Phrase("Right", "右移")
-  ) { state in
+  static let right = Command("right", [.right, .character("l")], Phrase("Right", "右移")) { state in
     state.move(.right)
     return []
   }
@@ -35,9 +29,7 @@ extension Command {
     return []
   }
 
-  static let last = Command(
-    "last", [.character("G"), .end], Phrase("Last line", "末行")
-  ) { state in
+  static let last = Command("last", [.character("G"), .end], Phrase("Last line", "末行")) { state in
     state.move(.last)
     return []
   }

@@ -9,27 +9,43 @@ extension Panel {
         FigureFormat.full($0.figure, in: input.money, input.language)
       } ?? ""
     },
-    summary: { content($0, isShort: true) },
-    detail: { content($0, isShort: false) })
+    summary: { Content(blocks($0, isShort: true)) },
+    brief: { input in
+      let name = input.say("total", "合计")
+      let total = input.scope.main("employment.total", .persons)
+      return input.inOneLine(
+        [total.map { input.named(name, [input.fullEntry($0)]) } ?? []]
+          + sorted(input.scope.all("employment.region", .persons)).map { region in
+            input.named(
+              input.segment(region.figure.segments) ?? region.figure.label, [input.entry(region)])
+          })
+    },
+    claims: { $0.text.hasPrefix("employment.") },
+    headline: "employment.total",
+    sections: { blocks($0, isShort: false) })
 
-  private static func content(_ input: PanelInput, isShort: Bool) -> Content {
+  /// The largest first.
+  private static func sorted(_ regions: [Record]) -> [Record] {
+    regions.sorted {
+      ($0.figure.value ?? ExactDecimal(0)) > ($1.figure.value ?? ExactDecimal(0))
+    }
+  }
+
+  private static func blocks(_ input: PanelInput, isShort: Bool) -> [Block] {
     let regions = input.scope.all("employment.region", .persons)
     let total = input.scope.main("employment.total", .persons)
     let whole =
       total?.figure.value ?? regions.compactMap(\.figure.value).reduce(ExactDecimal(0), +)
-    let sorted = regions.sorted {
-      ($0.figure.value ?? ExactDecimal(0)) > ($1.figure.value ?? ExactDecimal(0))
-    }
-    let rows = sorted.map { record in
-      let value = record.figure.value?.fraction ?? Fraction(0)
-      let share = value / whole.fraction
+    let sorted = sorted(regions)
+    let rows = sorted.prefix(isShort ? 8 : sorted.count).map { record in
+      let share = record.figure.value.flatMap { $0.fraction / whole.fraction }
       return Bars.Row(
         label: input.segment(record.figure.segments) ?? record.figure.label,
         entries: [
           input.entry(record),
           input.derived(share.map { FigureFormat.percent($0) }, "regionShare", from: record),
         ],
-        value: value)
+        value: record.figure.value?.fraction ?? Fraction(0))
     }
     var blocks: [Block] = []
     if !rows.isEmpty {
@@ -52,7 +68,7 @@ extension Panel {
         Entry("  " + post.figure.label, .muted),
       ])
     }
-    return Content(blocks)
+    return isShort ? Array(blocks.prefix(3)) : blocks
   }
 
   private static func sumCheck(

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// One line of work: what it is called, and what it shows.
 ///
@@ -15,32 +15,52 @@ public struct Panel: Sendable {
   public let title: Phrase
   /// At the right of the overview's frame: the unit, or the one number that matters.
   let corner: @Sendable (PanelInput) -> String
-  /// For the overview at 80x24, the most important first; pure, and cheap enough for every frame.
+  /// For the overview at 80x24, the most important first, at most ten lines; pure, and cheap enough
+  /// for every frame.
   let summary: @Sendable (PanelInput) -> Content
   /// In one line, its most important figures: for the overview where there is no room for more.
-  var brief: @Sendable (PanelInput) -> [Entry] = { _ in [] }
+  let brief: @Sendable (PanelInput) -> [Entry]
   /// Whether the figures of an indicator are this panel's; every indicator is exactly one panel's.
-  var claims: @Sendable (Indicator.Code) -> Bool = { _ in false }
+  let claims: @Sendable (Indicator.Code) -> Bool
   /// The indicator whose trend stands for the whole panel.
   var headline: Indicator.Code?
-  /// Whether the overview has the summary at all sizes but a wall's.
-  public private(set) var isOftenBrief = false
   /// Whether what it shows depends on what is selected in it.
   var followsSelection = false
-  /// For the full screen.
-  let detail: @Sendable (PanelInput) -> Content
+  /// For the full screen; what they leave out of its figures comes below, see ``detail(_:)``.
+  let sections: @Sendable (PanelInput) -> [Block]
 
+  /// Those with a digit, in its order.
   public static let all: [Panel] = [
-    .poverty, .subsidy, .employment, .projects, .others,
+    .poverty, .subsidy, .employment, .projects, .credit, .education, .health, .monitoring,
+    .rectification,
   ]
 
-  public static func named(_ id: ID) -> Panel? { all.first { $0.id == id } }
+  /// Also the one without: every figure of a report is in exactly one of them.
+  public static let everything = all + [.unclassified]
 
-  /// The key that opens it.
-  public var digit: Character {
-    let index = Self.all.firstIndex { $0.id == id } ?? 0
-    return Character("\(index + 1)")
+  public static func named(_ id: ID) -> Panel? { everything.first { $0.id == id } }
+
+  /// The one that has the figures of an indicator; ``unclassified`` where none claims them.
+  public static func owner(of code: Indicator.Code?) -> Panel {
+    code.flatMap { code in all.first { $0.claims(code) } } ?? .unclassified
   }
+
+  /// The key that opens it; `nil` for the one beyond the digits.
+  public var digit: Character? {
+    Self.all.firstIndex { $0.id == id }.map { Character("\($0 + 1)") }
+  }
+
+  /// The digit, or the letter of the one that has none.
+  public var key: Character { digit ?? "U" }
+
+  /// For the full screen: all figures that the panel claims, those that its sections have no place
+  /// for at the end.
+  func detail(_ input: PanelInput) -> Content {
+    let blocks = sections(input)
+    return Content(blocks + input.others(than: blocks, in: input.scope.records.filter(owns)))
+  }
+
+  func owns(_ record: Record) -> Bool { Self.owner(of: record.figure.indicator).id == id }
 }
 
 /// All that a panel may look at.
@@ -58,9 +78,12 @@ struct PanelInput {
   func entry(_ record: Record?, _ tone: Tone = .plain) -> Entry {
     guard let record else { return Entry("–", .missing) }
     let isOpen = record.figure.marks.contains(.declared)
-    return Entry(
-      FigureFormat.number(record.figure, in: money), isOpen ? .provisional : tone,
-      .figure(record.id))
+    // No column's head says what a torn unit stands for.
+    let text =
+      record.figure.marks.contains(.unitIncomplete)
+      ? FigureFormat.full(record.figure, in: money, language)
+      : FigureFormat.number(record.figure, in: money)
+    return Entry(text, isOpen ? .provisional : tone, .figure(record.id))
   }
 
   /// A figure's number with its unit.
@@ -108,16 +131,13 @@ struct PanelInput {
   var moneyName: String { money.name.text(in: language) }
 }
 
-extension DashboardState {
-  func input(for panel: Panel.ID) -> PanelInput {
-    PanelInput(scope: scope, language: language, money: money, selection: selections[panel])
+extension Panel {
+  /// Digit and title: `3 就业务工`.
+  public func label(in language: Language) -> String {
+    let title = title.text(in: language)
+    return digit.map { "\($0) \(title)" } ?? title
   }
 
-  /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
-  func newContent(of panel: Panel) -> Content {
-    let input = input(for: panel.id)
-    if case .panel = screen { return panel.detail(input).walkable }
-    let isBrief = size.sizeClass < (panel.isOftenBrief ? .wall : .wide)
-    return (isBrief ? panel.summary(input) : panel.detail(input)).walkable
-  }
+  /// Whether the overview has a box for it at 80x24, and not only a line.
+  public static func isBoxed(_ id: ID) -> Bool { all.prefix(4).contains { $0.id == id } }
 }

@@ -5,25 +5,26 @@ extension Panel {
   static let poverty = Panel(
     id: "poverty", title: Phrase("Poverty", "贫困人口"),
     corner: { $0.say("hh · persons", "户 · 人") },
-    summary: { Content([.table(table($0, isShort: true))]) },
-    detail: { input in
-      var blocks: [Block] = [.table(table(input, isShort: false))]
-      let movement = movement(input)
-      if !movement.isEmpty {
-        blocks += [.space, .heading(input.say("How the stock moved", "人口变动"))]
-        blocks += movement
-      }
-      let rates = input.scope.all("poverty.rate")
-      if !rates.isEmpty {
-        blocks += [.space, .heading(input.say("Incidence of poverty", "贫困发生率"))]
-        blocks += rates.map { rate in
-          .line([
-            Entry(rate.figure.label), Entry("  "), input.fullEntry(rate),
-            Entry("  " + input.asOf(rate), .muted),
-          ])
-        }
-      }
-      return Content(blocks)
+    summary: { Content([.table(summary($0))]) },
+    brief: { input in
+      input.inOneLine(
+        order.prefix(2).map { code, name in
+          let twin = input.scope.twins(code).first
+          return input.named(
+            name.text(in: input.language),
+            [twin?.households, twin?.persons].compactMap { $0 }.map { input.fullEntry($0) })
+        })
+    },
+    claims: { code in
+      ["poverty.", "place.", "housing.", "relocation."].contains { code.text.hasPrefix($0) }
+    },
+    headline: "poverty.current",
+    sections: { input in
+      let stock = TwinTable(kinds: order).table(input, isShort: false)
+      return (stock.rows.isEmpty ? [] : [.table(stock)])
+        + input.section(input.say("How the stock moved", "人口变动"), movement(input))
+        + input.section(input.say("Incidence of poverty", "贫困发生率"), incidence(input))
+        + context(input)
     })
 
   private static let order: [(code: Indicator.Code, name: Phrase)] = [
@@ -38,68 +39,72 @@ extension Panel {
     ("poverty.removed", Phrase("removed", "清退")),
   ]
 
-  private static func table(_ input: PanelInput, isShort: Bool) -> Table {
-    // On the overview the frame says what the two columns are.
-    var columns = [
-      Table.Column(""),
-      Table.Column(isShort ? "" : input.say("hh", "户"), isNumeric: true),
-      Table.Column(isShort ? "" : input.say("persons", "人"), isNumeric: true),
-    ]
-    if !isShort {
-      columns += [
-        Table.Column(input.say("per hh", "户均"), isNumeric: true, priority: 4),
-        Table.Column(input.say("as of", "时点"), priority: 3),
-      ]
+  /// The stock, and at the end what is missing between its beginning and its end.
+  private static func summary(_ input: PanelInput) -> Table {
+    let own = order.filter { $0.code.text.hasPrefix("poverty.") }
+    var table = TwinTable(kinds: own).table(input, isShort: true)
+    table.rows = Array(table.rows.prefix(9))
+    if let loss = loss(input) {
+      table.rows.append(
+        Table.Row(
+          [
+            Entry(input.say("unaccounted for", "减少未说明去向")),
+            input.derived(loss.households, "movement.households", from: loss.closing.households),
+            input.derived(loss.persons, "movement.persons", from: loss.closing.persons),
+          ], flag: .missing))
     }
-    let rows = order.flatMap { code, name in
-      let twins = input.scope.twins(code)
-      return twins.indices.map {
-        row(twins, $0, name.text(in: input.language), input, isShort: isShort)
-      }
-    }
-    return Table(columns: columns, rows: rows)
+    return table
   }
 
-  private static func row(
-    _ twins: [Twin], _ index: Int, _ name: String, _ input: PanelInput, isShort: Bool
-  ) -> Table.Row {
-    let twin = twins[index]
-    let label = ([name] + [input.segment(twin.segments)].compactMap { $0 }).joined(separator: " ")
-    var entries = [Entry(label), input.entry(twin.households), input.entry(twin.persons)]
-    if !isShort {
-      let perHousehold = twin.personsPerHousehold?.rounded(to: 2).description
-      entries.append(input.derived(perHousehold, "perHousehold", from: twin.first))
-      entries.append(Entry(input.asOf(twin.first), .muted))
+  private static func incidence(_ input: PanelInput) -> [Block] {
+    input.scope.all("poverty.rate").map { rate in
+      .line([
+        Entry(rate.figure.label), Entry("  "), input.fullEntry(rate),
+        Entry("  " + input.asOf(rate), .muted),
+      ])
     }
-    let isContradicted = twins[..<index].contains {
-      $0.segments == twin.segments && $0.first?.figure.asOf == twin.first?.figure.asOf
-        && !$0.says(the: twin)
-    }
-    return Table.Row(entries, flag: isContradicted ? .wrong : nil)
   }
 
-  /// From the registered to the current, and what is not said about the way.
-  private static func movement(_ input: PanelInput) -> [Block] {
+  /// How many fewer there are than were registered.
+  private struct Loss {
+    let opening: Twin
+    let closing: Twin
+    let households: String
+    let persons: String
+  }
+
+  private static func loss(_ input: PanelInput) -> Loss? {
     guard let opening = input.scope.twins("poverty.registered").first,
       let closing = input.scope.twins("poverty.current").first,
       let households = difference(opening.households, closing.households),
       let persons = difference(opening.persons, closing.persons)
-    else { return [] }
-    let loss = input.say(
-      "\(households) households, \(persons) persons fewer",
-      "减少 \(households) 户、\(persons) 人")
+    else { return nil }
+    return Loss(
+      opening: opening, closing: closing, households: FigureFormat.grouped(households),
+      persons: FigureFormat.grouped(persons))
+  }
+
+  /// From the registered to the current, and what is not said about the way.
+  private static func movement(_ input: PanelInput) -> [Block] {
+    guard let loss = loss(input) else { return [] }
+    let fewer = input.say(
+      "\(loss.households) households, \(loss.persons) persons fewer",
+      "减少 \(loss.households) 户、\(loss.persons) 人")
     var blocks: [Block] = [
       .line([
-        Entry(words(for: opening, input)), Entry("  →  ", .muted),
-        Entry(words(for: closing, input)),
+        Entry(words(for: loss.opening, input)), Entry("  →  ", .muted),
+        Entry(words(for: loss.closing, input)),
       ]),
       .line([
-        input.derived(loss, "movement", from: closing.first),
+        input.derived(fewer, "movement", from: loss.closing.first),
         Entry("  " + input.say("where they went is not reported", "去向未报"), .missing),
       ]),
     ]
     let new = input.scope.twins("poverty.identified")
-    if let newHouseholds = sum(new.map(\.households)), let newPersons = sum(new.map(\.persons)) {
+    if let newHouseholds = sum(new.map(\.households)), let newPersons = sum(new.map(\.persons)),
+      let households = difference(loss.opening.households, loss.closing.households),
+      let persons = difference(loss.opening.persons, loss.closing.persons)
+    {
       let text = input.say(
         "\(households + newHouseholds) households, \(persons + newPersons) persons"
           + " if the \(newHouseholds) new ones are not among them",
@@ -120,8 +125,8 @@ extension Panel {
   }
 
   private static func difference(_ opening: Record?, _ closing: Record?) -> ExactDecimal? {
-    guard let opening = opening?.figure.value, let closing = closing?.figure.value,
-      closing < opening
+    guard let from = opening?.figure, let to = closing?.figure, from.bound == .exactly,
+      to.bound == .exactly, let opening = from.value, let closing = to.value, closing < opening
     else { return nil }
     return opening - closing
   }
@@ -130,16 +135,5 @@ extension Panel {
   private static func sum(_ records: [Record?]) -> ExactDecimal? {
     let values = records.compactMap { $0?.figure.value }
     return values.isEmpty || values.count < records.count ? nil : values.reduce(ExactDecimal(0), +)
-  }
-}
-
-extension Twin {
-  /// The two do not contradict each other.
-  fileprivate func says(the other: Twin) -> Bool {
-    func agree(_ a: Record?, _ b: Record?) -> Bool {
-      guard let a, let b else { return true }
-      return a.figure.value == b.figure.value
-    }
-    return agree(households, other.households) && agree(persons, other.persons)
   }
 }

@@ -8,10 +8,29 @@ extension Panel {
     summary: { input in
       Content([.table(summary(Project.all(in: input.scope), input))])
     },
+    brief: { input in
+      let projects = Project.all(in: input.scope).filter { $0.flag(input) != nil }
+      let rates = ["project.completionRate", "project.paidShare"] as [Indicator.Code]
+      let stated = rates.flatMap { code in
+        Project.all(in: input.scope).compactMap { $0[code] }.prefix(1)
+      }
+      return input.inOneLine(
+        stated.map { rate in
+          input.named(
+            rate.figure.indicator.map { input.name(of: $0) } ?? "",
+            [input.fullEntry(rate)] + input.mark(input.objection(to: rate)))
+        }
+          + projects.filter { $0["project.completionRate"] == nil }.prefix(1).map { project in
+            input.named(
+              project.shortName(input), [project.share(input)] + input.mark(project.flag(input)))
+          })
+    },
+    claims: { $0.text.hasPrefix("project.") },
+    headline: "project.paid",
     followsSelection: true,
-    detail: { input in
+    sections: { input in
       let projects = Project.all(in: input.scope)
-      var blocks: [Block] = [.table(table(projects, input))]
+      var blocks: [Block] = projects.isEmpty ? [] : [.table(table(projects, input))]
       for project in projects where project["project.completionRate"] != nil {
         blocks += [.space, .heading(project.name)] + ProjectRates.blocks(of: project, input)
       }
@@ -25,7 +44,14 @@ extension Panel {
           blocks.append(.line([Entry("“\(stage.claim.words)”", .muted)]))
         }
       }
-      return Content(blocks)
+      let counts = input.scope.all("project.count").map { count in
+        Pair(
+          input.segment(count.figure.segments) ?? count.figure.label,
+          [input.fullEntry(count), Entry("  " + input.asOf(count), .muted)])
+      }
+      return blocks
+        + input.section(
+          input.say("How many there are", "项目个数"), counts.isEmpty ? [] : [.pairs(counts)])
     })
 
   /// Three numbers a project, what is built before what is only paid.
@@ -45,7 +71,7 @@ extension Panel {
       columns: [
         Table.Column(""), Table.Column("", isNumeric: true), Table.Column("", isNumeric: true),
         Table.Column("", isNumeric: true, priority: 3),
-      ], rows: order.map { rows[$0] })
+      ], rows: order.prefix(10).map { rows[$0] })
   }
 
   private static func table(_ projects: [Project], _ input: PanelInput) -> Table {

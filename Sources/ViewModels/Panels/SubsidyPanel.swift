@@ -6,8 +6,23 @@ extension Panel {
     id: "subsidy", title: Phrase("Subsidy batches", "产业奖补"),
     corner: { $0.moneyName },
     summary: { Content([.table(table($0, isShort: true))]) },
-    detail: { input in
-      Content([.table(table(input, isShort: false)), .space] + remarks(input))
+    brief: { input in
+      input.inOneLine(
+        Batch.all(in: input.scope).map { batch in
+          input.named(
+            batch.name.isEmpty ? input.say("all", "全部") : input.batch(batch.name),
+            [batch["subsidy.items"], batch["subsidy.amount"]].compactMap { $0 }.map {
+              input.fullEntry($0)
+            })
+        })
+    },
+    claims: { $0.text.hasPrefix("subsidy.") },
+    headline: "subsidy.amount",
+    sections: { input in
+      let batches = table(input, isShort: false)
+      let remarks = remarks(input)
+      return (batches.rows.isEmpty ? [] : [.table(batches)])
+        + (remarks.isEmpty ? [] : [.space] + remarks)
     })
 
   private static func table(_ input: PanelInput, isShort: Bool) -> Table {
@@ -19,8 +34,11 @@ extension Panel {
     }
     columns += [
       Table.Column(input.say("items", "项目"), isNumeric: true),
-      Table.Column(input.say("labour", "农业务工"), isNumeric: true, priority: 8),
-      Table.Column(input.say("share", "占比"), isNumeric: true, priority: 6),
+      Table.Column(
+        input.say("labour", "农业务工"), isNumeric: true, priority: isShort ? 5 : 8),
+      Table.Column(
+        isShort ? input.say("lab. %", "务工占比") : input.say("share", "占比"), isNumeric: true,
+        priority: 6),
     ]
     if !isShort {
       columns.append(
@@ -32,7 +50,10 @@ extension Panel {
         isNumeric: true))
     columns.append(
       Table.Column(input.say("status", "状态"), priority: 4))
-    var rows = batches.map { row($0, input, isShort: isShort) }
+    // The summary's lines are ten: the head, the batches, the total.
+    var rows = batches.prefix(isShort ? 8 : batches.count).map {
+      row($0, input, isShort: isShort)
+    }
     if batches.count > 1 { rows.append(total(batches, input, isShort: isShort)) }
     return Table(columns: columns, rows: rows)
   }
@@ -120,11 +141,7 @@ extension Panel {
             "\(names): households covered are not reported.", "\(names)覆盖户数未填报。")
         ))
     }
-    return remarks.map { flag, text in
-      let word = flag.word.text(in: input.language)
-      let gap = input.language == .chinese ? 2 : 7 - word.count
-      return .line([Entry(word, flag.tone), Entry(String(repeating: " ", count: gap) + text)])
-    }
+    return remarks.map { input.remark($0.0, $0.1) }
   }
 }
 
@@ -159,7 +176,7 @@ private struct Batch {
       guard let code = record.figure.indicator else { continue }
       let name = record.figure.segment(.batch) ?? record.figure.segments.first?.name ?? ""
       if records[name] == nil { names.append(name) }
-      // The first statement stands; a second one of the same is on the source's screen.
+      // The first statement stands; a second one of the same comes below the table.
       if records[name]?[code] == nil { records[name, default: [:]][code] = record }
     }
     return names.map { name in

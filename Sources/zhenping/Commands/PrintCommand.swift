@@ -11,7 +11,7 @@ struct PrintCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The screen: overview, \(Panel.all.map(\.id.name).joined(separator: ", ")). 屏幕名称。",
+      "The screen: overview, \(Panel.everything.map(\.id.name).joined(separator: ", ")). 屏幕名称。",
       valueName: "screen"))
   var screen: ScreenName = .overview
 
@@ -49,14 +49,14 @@ enum ScreenName: ExpressibleByArgument {
   init?(argument: String) {
     if argument == "overview" {
       self = .overview
-    } else if let panel = Panel.all.first(where: { $0.id.name == argument }) {
+    } else if let panel = Panel.everything.first(where: { $0.id.name == argument }) {
       self = .panel(panel)
     } else {
       return nil
     }
   }
 
-  static var allValueStrings: [String] { ["overview"] + Panel.all.map(\.id.name) }
+  static var allValueStrings: [String] { ["overview"] + Panel.everything.map(\.id.name) }
   var defaultValueDescription: String { name }
 
   var name: String {

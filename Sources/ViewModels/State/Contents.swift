@@ -11,8 +11,7 @@ struct Contents: Equatable, Sendable {
   private var corners: [Panel.ID: String] = [:]
   /// What was selected in the panels that follow it.
   private var followed: [Panel.ID: Anchor] = [:]
-  private var source = Content()
-  /// The anchors of the panels and of the source, which every key walks over.
+  /// The anchors of the panels and screens, which every key walks over.
   private var anchors: [Panel.ID: [[Anchor]]] = [:]
 
   /// All that contents are made from.
@@ -22,14 +21,10 @@ struct Contents: Equatable, Sendable {
     let money: MoneyUnit
     let size: ScreenSize.Class
     let screen: Screen
+    let startsAtZero: Bool
   }
 
-  subscript(panel: Panel.ID) -> Content {
-    switch made?.screen {
-    case .source: source
-    default: panels[panel] ?? Content()
-    }
-  }
+  subscript(panel: Panel.ID) -> Content { panels[panel] ?? Content() }
 
   /// The anchors of the panel that has the arrows.
   func anchors(of panel: Panel.ID) -> [[Anchor]] { anchors[panel] ?? [] }
@@ -40,21 +35,22 @@ struct Contents: Equatable, Sendable {
   mutating func refresh(for state: DashboardState) {
     let making = Making(
       reading: state.reading, language: state.language, money: state.money,
-      size: state.size.sizeClass, screen: state.screen)
+      size: state.size.sizeClass, screen: state.screen, startsAtZero: state.startsAtZero)
     if making != made {
       made = making
       version += 1
       panels = [:]
+      anchors = [:]
       followed = state.selections
       for panel in state.visiblePanels {
         panels[panel.id] = state.newContent(of: panel)
         corners[panel.id] = panel.corner(state.input(for: panel.id))
+        anchors[panel.id] = self[panel.id].anchors
       }
-      if case .source(let anchor) = state.screen {
-        source = SourceScreen.content(of: anchor, state.input(for: "source")).walkable
-        anchors["source"] = source.anchors
+      if let key = state.screen.key, let content = state.newContent(of: state.screen) {
+        panels[key] = content
+        anchors[key] = content.anchors
       }
-      for panel in state.visiblePanels { anchors[panel.id] = self[panel.id].anchors }
     } else {
       for panel in state.visiblePanels where panel.followsSelection {
         guard followed[panel.id] != state.selections[panel.id] else { continue }
@@ -72,12 +68,41 @@ extension DashboardState {
     switch screen {
     case .overview: Panel.all
     case .panel(let id): Panel.named(id).map { [$0] } ?? []
-    case .source: []
+    case .source, .places, .compare, .table: []
     }
   }
 
-  /// What the panel shows on the screen as it is now; nothing when the reports say nothing of it.
+  /// What a panel shows on the screen as it is now; nothing when the reports say nothing of it.
   public func content(of panel: Panel) -> Content { contents[panel.id] }
 
   public func corner(of panel: Panel) -> String { contents.corner(of: panel.id) }
+
+  func input(for panel: Panel.ID) -> PanelInput {
+    PanelInput(scope: scope, language: language, money: money, selection: selections[panel])
+  }
+
+  fileprivate func newContent(of panel: Panel) -> Content {
+    let input = input(for: panel.id)
+    if case .panel = screen { return panel.detail(input).walkable }
+    switch size.sizeClass {
+    case .standard where !Panel.isBoxed(panel.id), .portrait where !Panel.isBoxed(panel.id):
+      return Content([.line(panel.brief(input))]).walkable
+    case .tiny, .small, .standard, .portrait, .wide: return panel.summary(input).walkable
+    case .wall: return Content(panel.summary(input).blocks + trend(of: panel)).walkable
+    }
+  }
+
+  /// The content of a screen that is no panel's.
+  fileprivate func newContent(of screen: Screen) -> Content? {
+    switch screen {
+    case .source(let anchor):
+      return SourceScreen.content(
+        of: anchor, input(for: "source"), changes: changePairs(of: anchor),
+        trend: trendBlocks(of: anchor)
+      ).walkable
+    case .places(let anchor): return placesContent(of: anchor).walkable
+    case .compare(let period): return comparison(with: period).walkable
+    case .overview, .panel, .table: return nil
+    }
+  }
 }

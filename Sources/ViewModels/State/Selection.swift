@@ -7,14 +7,8 @@ public struct ActiveView: Equatable, Sendable {
 }
 
 extension DashboardState {
-  /// The panel whose selection the arrows move; the source's screen has one of its own.
-  var activePanel: Panel.ID {
-    switch screen {
-    case .overview: focus
-    case .panel(let id): id
-    case .source: "source"
-    }
-  }
+  /// The panel whose selection the arrows move; every other screen has one of its own.
+  var activePanel: Panel.ID { screen.key ?? focus }
 
   /// What the arrows walk over, worked out once a frame.
   public var active: ActiveView {
@@ -24,26 +18,36 @@ extension DashboardState {
   private var anchors: [[Anchor]] { contents.anchors(of: activePanel) }
 
   /// What is selected on the screen: the remembered one where it is still shown, else the first.
-  public var selection: Anchor? { selection(in: anchors) }
+  public var selection: Anchor? {
+    if screen.isTable { return selectedRow }
+    return selection(in: anchors)
+  }
 
   private func selection(in rows: [[Anchor]]) -> Anchor? {
     guard let kept = selections[activePanel] else { return rows.first?.first }
     if rows.contains(where: { $0.contains(kept) }) { return kept }
     guard let figure = kept.figure else { return rows.first?.first }
-    return rows.lazy.flatMap { $0 }.first { $0.figure == figure } ?? rows.first?.first
+    let all = rows.lazy.flatMap { $0 }
+    if let same = all.first(where: { $0.figure == figure }) { return same }
+    // Another period or place: the same measure, where it is said there.
+    return counterpart(of: figure, among: rows) ?? rows.first?.first
   }
 
   mutating func select(_ anchor: Anchor?) { selections[activePanel] = anchor }
 
   enum Move { case up, down, left, right, first, last, pageUp, pageDown }
 
-  mutating func move(_ move: Move) {
+  mutating func move(_ move: Move, staysInside: Bool = false) {
+    if screen.isTable {
+      moveInTable(move)
+      return
+    }
     let rows = anchors
     guard let selected = selection(in: rows),
       let y = rows.firstIndex(where: { $0.contains(selected) }),
       let x = rows[y].firstIndex(of: selected)
     else {
-      cross(move, from: 0)
+      if !staysInside { cross(move, from: 0) }
       return
     }
     let page = max(1, size.height / 2)
@@ -56,17 +60,14 @@ extension DashboardState {
     case .last: select(rows[rows.count - 1].near(x))
     case .pageUp: select(rows[max(0, y - page)].near(x))
     case .pageDown: select(rows[min(rows.count - 1, y + page)].near(x))
-    case .up, .down, .left, .right: cross(move, from: y)
+    case .up, .down, .left, .right: if !staysInside { cross(move, from: y) }
     }
   }
 
   /// Over the edge of a panel of the overview into its neighbour.
   private mutating func cross(_ move: Move, from y: Int) {
-    guard screen == .overview, let here = Panel.all.firstIndex(where: { $0.id == focus }) else {
-      return
-    }
-    guard let next = neighbour(of: here, to: move) else { return }
-    focus = Panel.all[next].id
+    guard screen == .overview, let next = neighbour(to: move) else { return }
+    focus = next
     let rows = anchors
     guard !rows.isEmpty else { return }
     switch move {
@@ -79,26 +80,42 @@ extension DashboardState {
 }
 
 extension DashboardState {
-  /// The panel beside another on the overview: two by two, the last across below, on a wall at the
-  /// right; one after the other where only one is shown.
-  private func neighbour(of here: Int, to move: Move) -> Int? {
-    let last = Panel.all.count - 1
-    let isWall = size.sizeClass == .wall
-    let isSingle = size.sizeClass < .standard
-    let next: Int
-    switch move {
-    case .up: next = isSingle ? here - 1 : isWall && here == last ? -1 : here - 2
-    case .down:
-      let isLowest = here / 2 == last / 2 || (isWall && here + 2 >= last)
-      next = isSingle ? here + 1 : isLowest ? -1 : min(here + 2, last)
-    case .left:
-      next = isWall && here == last ? 1 : here.isMultiple(of: 2) && !isSingle ? -1 : here - 1
-    case .right:
-      let isLeft = here.isMultiple(of: 2) && here < last
-      next = isSingle || isLeft ? here + 1 : isWall && here < last ? last : -1
-    case .first, .last, .pageUp, .pageDown: next = -1
+  /// How the overview's panels stand: rows from the top, each from the left.
+  public var overviewRows: [[Panel.ID]] {
+    let ids = Panel.all.map(\.id)
+    switch size.sizeClass {
+    case .tiny, .small, .portrait: return ids.map { [$0] }
+    case .standard:
+      // Two by two, then lines; the two shortest share one.
+      return [
+        [ids[0], ids[1]], [ids[2], ids[3]], [ids[4]], [ids[5]], [ids[6], ids[7]], [ids[8]],
+      ]
+    case .wide, .wall:
+      return stride(from: 0, to: ids.count, by: 3).map { Array(ids[$0..<min($0 + 3, ids.count)]) }
     }
-    return Panel.all.indices.contains(next) ? next : nil
+  }
+
+  var overviewOrder: [Panel.ID] { overviewRows.flatMap { $0 } }
+
+  private func neighbour(to move: Move) -> Panel.ID? {
+    let rows = overviewRows
+    guard let y = rows.firstIndex(where: { $0.contains(focus) }),
+      let x = rows[y].firstIndex(of: focus)
+    else { return nil }
+    switch move {
+    case .up where y > 0: return rows[y - 1].above(x, of: rows[y].count)
+    case .down where y + 1 < rows.count: return rows[y + 1].above(x, of: rows[y].count)
+    case .left where x > 0: return rows[y][x - 1]
+    case .right where x + 1 < rows[y].count: return rows[y][x + 1]
+    default: return nil
+    }
+  }
+}
+
+extension [Panel.ID] {
+  /// The one that stands above or below column `x` of a row of `count`.
+  fileprivate func above(_ x: Int, of count: Int) -> Panel.ID {
+    self[Swift.min(self.count - 1, x * self.count / Swift.max(1, count))]
   }
 }
 

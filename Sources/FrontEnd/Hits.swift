@@ -1,0 +1,35 @@
+import Canvas
+import ViewModels
+
+/// What of a frame can be pointed at; filled only while somebody asks.
+struct Hits {
+  let isRecording: Bool
+  private var places: [(rect: Rect, target: Pointing.Target)] = []
+
+  init(isRecording: Bool = false) { self.isRecording = isRecording }
+
+  /// Later ones lie above earlier ones.
+  mutating func add(_ rect: Rect, _ target: @autoclosure () -> Pointing.Target) {
+    if isRecording { places.append((rect, target())) }
+  }
+
+  /// Something lies over all that was drawn before.
+  mutating func cover() { places = [] }
+
+  func target(at point: Point) -> Pointing.Target? {
+    places.last { $0.rect.columns.contains(point.x) && $0.rect.rows.contains(point.y) }?.target
+  }
+}
+
+extension ContentPage {
+  /// Where its numbers are when it is shown so.
+  func addHits(_ selection: Anchor?, in rect: Rect, to hits: inout Hits) {
+    guard hits.isRecording, let rows = rows(shown: selection, in: rect) else { return }
+    for (anchor, place) in places where rows.contains(place.y) {
+      hits.add(
+        Rect(
+          x: rect.x + place.x, y: rect.y + place.y - rows.lowerBound, width: place.width, height: 1),
+        .anchor(anchor))
+    }
+  }
+}

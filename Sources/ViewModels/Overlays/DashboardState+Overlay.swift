@@ -1,0 +1,92 @@
+import Domain
+
+extension DashboardState {
+  /// A key while a list lies over the screen.
+  mutating func updateOverlay(_ key: KeyPress) -> [Effect] {
+    guard var list = overlay else { return [] }
+    defer { if overlay != nil { overlay = list } }
+    if list.awaitsKey {
+      list.awaitsKey = false
+      overlay = list
+      list = explain(key, in: list)
+      return []
+    }
+    let page = max(1, size.height / 2)
+    switch key {
+    case .escape, .control("c"):
+      overlay = nil
+    case .control("l"):
+      return [.repaint]
+    case .enter:
+      guard let item = list.chosen else { return [] }
+      overlay = nil
+      return choose(item)
+    case .up, .control("p"), .backTab: list.move(by: -1)
+    case .down, .control("n"), .tab: list.move(by: 1)
+    case .pageUp: list.move(by: -page)
+    case .pageDown: list.move(by: page)
+    case .character("?") where list.kind == .help && list.editor.text.isEmpty:
+      list.awaitsKey = true
+    case .backspace where list.editor.text.isEmpty:
+      overlay = nil
+    default:
+      if list.editor.take(key) { list.narrow() }
+    }
+    return []
+  }
+
+  /// What a key does, as the one line of the list that is selected.
+  private func explain(_ key: KeyPress, in list: ListOverlay) -> ListOverlay {
+    var list = list
+    guard let command = command(for: key) else {
+      list.editor = LineEditor(key.label)
+      list.narrow()
+      return list
+    }
+    list.editor = LineEditor()
+    list.narrow()
+    if let index = list.items.firstIndex(where: { $0.choice == .command(command.id) }) {
+      list.select(index)
+    }
+    return list
+  }
+
+  /// Does what was chosen from a list.
+  mutating func choose(_ item: ListOverlay.Item) -> [Effect] {
+    if let obstacle = item.obstacle {
+      notice = obstacle
+      return []
+    }
+    switch item.choice {
+    case .command(let id):
+      guard let command = Command.named(id) else { return [] }
+      return run(command)
+    case .period(let period):
+      show(Subject(place: subject?.place, period: period))
+    case .place(let code):
+      go(to: code)
+    case .baseline(let period):
+      if case .compare = screen { leave() }
+      enter(.compare(period))
+    case .export(let format):
+      return [.export(ExportRequest(exportDocument, as: format, named: exportName, in: language))]
+    case .figure(let anchor):
+      enter(.source(anchor))
+    }
+    return []
+  }
+
+  /// To another place, in this period where it has one, else in its latest.
+  mutating func go(to place: Place.Code) {
+    guard let target = target(of: place) else { return }
+    path.removeAll { $0.origin != nil }
+    show(target)
+  }
+
+  /// A place in the period that is shown, else in its latest.
+  func target(of place: Place.Code) -> Subject? {
+    let here = Subject(place: place, period: subject?.period)
+    if atlas.has(here) { return here }
+    return atlas.periods(of: place).last.map { Subject(place: place, period: $0) }
+  }
+}

@@ -1,0 +1,101 @@
+public import Domain
+internal import Search
+
+/// A list that lies over the screen, narrowed by what is typed: help, the palette, things to choose
+/// from.
+public struct ListOverlay: Equatable, Sendable {
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    case help, palette, periods, places, baselines, exports
+  }
+
+  public enum Choice: Hashable, Sendable {
+    case command(Command.ID)
+    case period(Period?)
+    case place(Place.Code)
+    /// A period to compare this one with.
+    case baseline(Period?)
+    case export(ExportFormat)
+    case figure(Anchor)
+
+    fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
+  }
+
+  public struct Item: Equatable, Sendable {
+    public let choice: Choice
+    public let title: String
+    /// At the right: a key, a count.
+    public let detail: String
+    /// In front of the title: a key.
+    public let lead: String
+    /// How deep it lies in a tree.
+    public let depth: Int
+    /// What is chosen now.
+    public let isCurrent: Bool
+    /// Why it cannot be chosen here; `nil` when it can.
+    public let obstacle: Phrase?
+    fileprivate let texts: [SearchText]
+
+    init(
+      _ choice: Choice, _ title: String, detail: String = "", lead: String = "", depth: Int = 0,
+      isCurrent: Bool = false, obstacle: Phrase? = nil, alsoFoundBy others: [String] = []
+    ) {
+      self.choice = choice
+      self.title = title
+      self.detail = detail
+      self.lead = lead
+      self.depth = depth
+      self.isCurrent = isCurrent
+      self.obstacle = obstacle
+      texts = ([title] + others).map { SearchText($0) }
+    }
+
+    fileprivate func score(_ query: Query) -> Int? { texts.compactMap { $0.score(query) }.max() }
+  }
+
+  public let kind: Kind
+  /// What fits the query, best first; all in their order without one.
+  public private(set) var items: [Item]
+  public private(set) var selected: Int
+  public internal(set) var editor = LineEditor()
+  /// Help waits for a key to say what it does.
+  public internal(set) var awaitsKey = false
+  private let all: [Item]
+  /// Scores of texts that answer equally well are no further apart.
+  private static let fitStep = 1024
+
+  init(_ kind: Kind, _ items: [Item]) {
+    self.kind = kind
+    all = items
+    self.items = items
+    selected = items.firstIndex(where: \.isCurrent) ?? 0
+  }
+
+  /// Of all items, also those that do not fit the query.
+  public var count: Int { all.count }
+
+  public var chosen: Item? { items.indices.contains(selected) ? items[selected] : nil }
+
+  mutating func move(by step: Int) { selected = max(0, min(items.count - 1, selected + step)) }
+
+  mutating func select(_ index: Int) { if items.indices.contains(index) { selected = index } }
+
+  /// Narrows the list to what fits the typed text; a key's own letter comes first.
+  mutating func narrow() {
+    let text = editor.text
+    let query = Query(text)
+    guard !query.isEmpty else {
+      items = all
+      selected = items.firstIndex(where: \.isCurrent) ?? 0
+      return
+    }
+    let found = all.enumerated().compactMap { index, item -> (rank: [Int], item: Item)? in
+      let isKey = item.lead.split(separator: " ").contains { $0 == text }
+      guard let score = isKey ? Int.max : item.score(query) else { return nil }
+      // Among texts that answer as well, what does something comes before what is only called so.
+      let fit = isKey ? score : (score + Self.fitStep - 1) / Self.fitStep
+      return ([-fit, item.choice.isFigure ? 1 : 0, -score, index], item)
+    }
+    items = found.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.item)
+    selected = 0
+  }
+}

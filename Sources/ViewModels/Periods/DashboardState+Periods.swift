@@ -1,0 +1,147 @@
+import Domain
+
+extension DashboardState {
+  /// The period to compare with unless another is chosen: the one before of the same kind, else the
+  /// latest of all others.
+  var baseline: Period? {
+    let others = periods.compactMap { $0 }.filter { $0 != subject?.period }
+    guard let now = subject?.period else { return others.last }
+    let earlier = others.filter { $0 < now }
+    return earlier.last { $0.isSameKind(as: now) } ?? earlier.last ?? others.last
+  }
+
+  /// Another period or place; a figure's source turns to the same measure there, and is left where
+  /// there is none.
+  mutating func turn(to target: Subject) {
+    guard case .source(let anchor) = screen, let figure = anchor.figure,
+      let step = path.popLast()
+    else {
+      show(target)
+      return
+    }
+    let index = past[figure.period]
+    show(target)
+    guard let index, let period = target.period,
+      let record = past[period]?.counterpart(of: figure, in: index).record
+    else {
+      notice = Phrase("That report does not say it.", "该期报告未提及此数。")
+      return
+    }
+    path.append(Step(.source(.figure(record.id)), from: step.origin))
+  }
+
+  /// What says the same as a figure of another period among the anchors of this one.
+  func counterpart(of figure: FigureID, among rows: [[Anchor]]) -> Anchor? {
+    guard figure.place == subject?.place, figure.period != subject?.period,
+      let then = past[figure.period], let now = past[subject?.period],
+      let record = now.counterpart(of: figure, in: then).record
+    else { return nil }
+    return rows.lazy.flatMap { $0 }.first { $0.figure == record.id }
+  }
+
+  /// What the selected figure is, and how it moved: one line.
+  public var changeLine: [Entry] {
+    guard !screen.isTable, let anchor = selection, let record = scope[anchor.figure] else {
+      return []
+    }
+    let input = input(for: activePanel)
+    let words = ChangeWords(input: input)
+    let comparisons = [past.previous(of: record), past.lastYear(of: record)].compactMap { $0 }
+    guard !comparisons.isEmpty else { return [] }
+    var line = [
+      Entry(SourceScreen.title(of: record.figure, input) + " ", .muted),
+      Entry(FigureFormat.full(record.figure, in: money, language), .strong),
+    ]
+    for comparison in comparisons {
+      line.append(Entry("   " + words.name(of: comparison) + " ", .muted))
+      line += words.entries(of: comparison)
+    }
+    return line
+  }
+
+  /// How a figure moved, for its source's screen.
+  func changePairs(of anchor: Anchor) -> [Pair] {
+    guard let record = scope[anchor.figure] else { return [] }
+    let input = input(for: "source")
+    let words = ChangeWords(input: input)
+    let comparisons = [past.previous(of: record), past.lastYear(of: record)].compactMap { $0 }
+    return comparisons.map { comparison in
+      let period = Phrase(comparison.period).text(in: language)
+      return Pair(
+        words.name(of: comparison),
+        words.entries(of: comparison) + [
+          Entry("   \(period) ", .muted), input.fullEntry(comparison.change?.then, .muted),
+        ])
+    }
+  }
+
+  /// A figure over all periods, for its source's screen.
+  func trendBlocks(of anchor: Anchor) -> [Block] {
+    guard let record = scope[anchor.figure], let trend = trend(of: record) else { return [] }
+    return [
+      .space, .heading(Phrase("Over the periods", "历期").text(in: language)), .space, .trend(trend),
+    ]
+  }
+
+  /// A figure's measure over all periods; `nil` with fewer than two.
+  func trend(of record: Record) -> Trend? {
+    let series = past.series(of: record)
+    guard series.filter({ $0.record != nil }).count > 1 else { return nil }
+    let input = input(for: "source")
+    let isMoney = record.figure.unit == .yuan
+    return Trend(
+      points: series.map { chartPoint($0, isMoney: isMoney, input) },
+      unit: FigureFormat.unit(of: record.figure, in: money, language),
+      isRate: record.figure.unit == .percent, startsAtZero: startsAtZero)
+  }
+
+  private func chartPoint(
+    _ point: SeriesPoint, isMoney: Bool, _ input: PanelInput
+  ) -> ChartPoint {
+    chartPoint(point.record, point.period, isMoney: isMoney, input)
+  }
+
+  func chartPoint(
+    _ record: Record?, _ period: Period, isMoney: Bool, _ input: PanelInput
+  ) -> ChartPoint {
+    let label = period.short(in: language)
+    guard let record, let value = record.figure.value else {
+      return ChartPoint(
+        label: label, value: nil, state: .missing,
+        entry: Entry("…", .missing, record.map { .figure($0.id) }))
+    }
+    let isDeclared = record.figure.marks.contains(.declared)
+    return ChartPoint(
+      label: label, value: (isMoney ? value.shifted(by: money.exponent) : value).fraction,
+      state: isDeclared ? .provisional : .present, entry: input.entry(record))
+  }
+
+  /// The trend of a panel's headline, where there is one.
+  func trend(of panel: Panel) -> [Block] {
+    guard let code = panel.headline, let record = scope.main(code), let trend = trend(of: record)
+    else { return [] }
+    let title = input(for: panel.id).name(of: code)
+    return [.space, .heading(title), .trend(trend)]
+  }
+}
+
+extension History {
+  subscript(period: Period?) -> MeasureIndex? {
+    guard let period else { return nil }
+    return self[period]
+  }
+}
+
+extension Period {
+  /// For an axis: `23上`, `23Q1`, `23-06`, `2023`.
+  func short(in language: Language) -> String {
+    let tail = "\(year % 100)".count < 2 ? "0\(year % 100)" : "\(year % 100)"
+    switch part {
+    case .wholeYear: return "\(year)"
+    case .half(let half):
+      return Phrase("\(tail)H\(half)", tail + (half == 1 ? "上" : "下")).text(in: language)
+    case .quarter(let quarter): return "\(tail)Q\(quarter)"
+    case .month: return "\(tail)-\(description.suffix(2))"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Domain
+
+extension DashboardState {
+  /// The selected figure: raw number, unit, what it is, of where and when, and the words it is from.
+  func copyFigure() -> [Effect] {
+    guard let record = record(selection?.figure) else { return [] }
+    return [.copy(([rawNumber(record), record.figure.written.unit] + origin(of: record)).tabbed)]
+  }
+
+  /// The selected row as it is shown, numbers raw, with the same.
+  func copyRow() -> [Effect] {
+    guard let selection else { return [] }
+    let cells = screen.isTable ? selectedTableCells : selectedCells
+    let record = record(selection.figure)
+    return [.copy((cells + (record.map(origin) ?? [])).tabbed)]
+  }
+
+  private var selectedCells: [String] {
+    guard let selection else { return [] }
+    let lines = contents[activePanel].blocks.flatMap(\.lines)
+    let line = lines.first { $0.contains { $0.anchor == selection } } ?? []
+    return line.compactMap { entry in
+      if case .figure(let id) = entry.anchor, let record = record(id) { return rawNumber(record) }
+      let text = entry.text.filter { !"█▉▊▋▌▍▎▏".contains($0) }
+      return text.allSatisfy(\.isWhitespace) ? nil : String(text)
+    }
+  }
+
+  /// The digits without groups, in the unit as written.
+  private func rawNumber(_ record: Record) -> String {
+    let mark = record.figure.bound == .exactly ? "" : record.figure.bound.rawValue
+    return mark + record.figure.written.digits
+  }
+
+  private func origin(of record: Record) -> [String] {
+    let input = input(for: activePanel)
+    let place = placeName(record.id.place)
+    let quote = document(of: record.id).map { $0.report.excerpt(record.figure.source.quote) }
+    return [
+      SourceScreen.title(of: record.figure, input), place, name(of: record.id.period),
+      input.asOf(record), record.id.document, record.figure.source.section, quote ?? "",
+    ]
+  }
+
+  private func document(of id: FigureID) -> Document? {
+    atlas.documents(of: Subject(place: id.place, period: id.period)).first {
+      $0.name == id.document
+    }
+  }
+}
+
+extension [String] {
+  /// One line for a spreadsheet: a tab or a line break inside would be another cell.
+  fileprivate var tabbed: String {
+    map { String($0.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
+  }
+}

@@ -1,0 +1,200 @@
+public import Domain
+
+/// Everything the screen depends on; nothing else is remembered between frames.
+public struct DashboardState: Equatable, Sendable {
+  /// `nil` until the database has been read.
+  public private(set) var ledger: Ledger?
+  private(set) var atlas = Atlas()
+  /// Whose figures are shown; `nil` before there are any.
+  public private(set) var subject: Subject?
+  /// The figures of ``subject``, ready to be asked.
+  public private(set) var scope = Scope()
+  /// All periods of the place that is shown.
+  private(set) var past = History(Ledger(), nil)
+  /// From the overview inwards; the last is on the screen.
+  public internal(set) var path: [Step] = []
+  /// The panel that the overview's arrows are in.
+  public internal(set) var focus: Panel.ID = Panel.all[0].id
+  /// What is selected, by panel; kept by record, so that it survives reloads and resizes.
+  public internal(set) var selections: [Panel.ID: Anchor] = [:]
+  public internal(set) var language: Language
+  public internal(set) var money: MoneyUnit
+  /// What lies over the screen: help, the palette, something to choose from.
+  public internal(set) var overlay: ListOverlay?
+  /// What is being typed in the last line.
+  public internal(set) var prompt: Prompt?
+  /// What was last looked for.
+  var wanted = ""
+  public internal(set) var notice: Phrase?
+  /// Why there is no ledger; `nil` once there is one.
+  var failure: Phrase?
+  var trail = Trail()
+  /// Charts start at zero even where that hides the differences.
+  public internal(set) var startsAtZero = false
+  public internal(set) var capturesMouse = false
+  /// What the last import changed, until the next.
+  public internal(set) var changed: Set<Anchor> = []
+  public private(set) var size: ScreenSize
+  /// Counts how often ``scope`` was made anew.
+  private(set) var reading = 0
+  /// What was done to each table, by the screen it is of.
+  var tableChoices: [String: TableChoice] = [:]
+  var openTable: OpenTable?
+  public let keymap: Keymap
+  var contents = Contents()
+  /// What was remembered from the last time, until it is taken up.
+  var remembered: [String: String]?
+  /// The name of the look, one of ``themes`` or a file's.
+  public internal(set) var theme: String
+  /// The looks to choose from.
+  public let themes: [String]
+  /// Where the figures come from; empty for the demonstration.
+  public let database: String
+  /// What the terminal can draw.
+  public let glyphs: GlyphTier
+
+  public init(
+    language: Language, size: ScreenSize = ScreenSize(width: 80, height: 24), database: String = "",
+    glyphs: GlyphTier = .braille, theme: String = "", themes: [String] = [],
+    keymap: Keymap = Keymap()
+  ) {
+    self.language = language
+    money = .usual(in: language)
+    self.size = size
+    self.database = database
+    self.glyphs = glyphs
+    self.theme = theme
+    self.themes = themes
+    self.keymap = keymap
+  }
+
+  /// Whether the screen says itself how its figures moved.
+  public var showsChanges: Bool {
+    switch screen {
+    case .source, .places, .compare, .table: true
+    case .overview, .panel: false
+    }
+  }
+
+  public var screen: Screen { path.last?.screen ?? .overview }
+
+  /// The screen that a full table is of.
+  var screenBelowTable: Screen {
+    path.last { if case .table = $0.screen { false } else { true } }?.screen ?? .overview
+  }
+
+  mutating func resize(to size: ScreenSize) { self.size = size }
+
+  mutating func load(_ ledger: Ledger) {
+    self.ledger = ledger
+    atlas = Atlas(ledger)
+    past = History(Ledger(), nil)
+    failure = nil
+    if subject.map({ !atlas.has($0) }) ?? true {
+      subject = atlas.first
+      path.removeAll { $0.origin != nil }
+    }
+    refreshScope()
+    resume()
+  }
+
+  /// Turns to another place or period; the screens stay where they make sense there.
+  mutating func show(_ subject: Subject) {
+    guard subject != self.subject else { return }
+    if let former = self.subject, former.place == subject.place {
+      for index in path.indices where path[index].origin?.period == former.period {
+        path[index].origin = path[index].origin.map {
+          Subject(place: $0.place, period: subject.period)
+        }
+      }
+    }
+    self.subject = subject
+    refreshScope()
+  }
+
+  private mutating func refreshScope() {
+    guard let subject else { return }
+    reading += 1
+    scope = Scope(atlas.documents(of: subject))
+    if past.place != subject.place || past.periods.isEmpty {
+      past = History(
+        Ledger(documents: atlas.documents(of: subject.place)), subject.place)
+    }
+    path.removeAll {
+      if case .source(let anchor) = $0.screen { scope[anchor.figure] == nil } else { false }
+    }
+  }
+}
+
+extension DashboardState {
+  /// All that a frame shows but what is selected: two states with the same background differ in
+  /// that alone, or in what lies over it.
+  public struct Background: Equatable, Sendable {
+    private let contents: Int
+    private let reading: Int
+    private let path: [Step]
+    private let focus: Panel.ID
+    private let language: Language
+    private let notice: Phrase?
+    private let size: ScreenSize
+    private let isRead: Bool
+    private let failure: Phrase?
+
+    init(_ state: DashboardState) {
+      contents = state.contents.version
+      reading = state.reading
+      path = state.path
+      focus = state.focus
+      language = state.language
+      notice = state.notice
+      size = state.size
+      isRead = state.ledger != nil
+      failure = state.failure
+    }
+  }
+
+  public var background: Background { Background(self) }
+
+  var visit: Visit { Visit(subject: subject, path: path, focus: focus) }
+
+  /// Back to where somebody was, as far as it still exists.
+  mutating func restore(_ visit: Visit) {
+    if let subject = visit.subject, atlas.has(subject) { show(subject) }
+    focus = visit.focus
+    path = visit.path.filter {
+      if case .source(let anchor) = $0.screen { scope[anchor.figure] != nil } else { true }
+    }
+  }
+
+  /// One screen further in, about another place or period where `subject` says so.
+  mutating func enter(_ screen: Screen, of subject: Subject? = nil) {
+    let origin = self.subject
+    if let subject, subject != origin {
+      // The steps so far keep what they were about.
+      self.path.append(Step(screen, from: origin))
+      let path = self.path
+      show(subject)
+      self.path = path
+    } else {
+      path.append(Step(screen))
+    }
+  }
+
+  /// One screen out, back to what the screen there was about.
+  mutating func leave() {
+    guard let step = path.popLast(), let origin = step.origin else { return }
+    let rest = path
+    show(origin)
+    path = rest
+  }
+}
+
+/// A line of text asked for in the last line.
+public struct Prompt: Equatable, Sendable {
+  public enum Purpose: Sendable { case filter, find }
+
+  public let purpose: Purpose
+  public internal(set) var editor: LineEditor
+  /// What it was before, for Escape.
+  let former: String
+}

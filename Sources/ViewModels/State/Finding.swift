@@ -1,0 +1,56 @@
+import Domain
+internal import Search
+
+extension DashboardState {
+  enum FindStart { case here, next, previous }
+
+  /// Selects the next line of the screen that has what is looked for.
+  ///
+  /// - Returns: `false` when no line has it.
+  @discardableResult
+  mutating func find(from start: FindStart) -> Bool {
+    let query = Query(wanted)
+    guard !query.isEmpty else { return true }
+    let lines = searchLines
+    let here = lines.firstIndex { line in selection.map(line.anchors.contains) ?? false } ?? 0
+    let order: [Int] =
+      switch start {
+      case .here: lines.indices.map { ($0 + here) % lines.count }
+      case .next: lines.indices.map { ($0 + here + 1) % lines.count }
+      case .previous: lines.indices.map { (here - 1 - $0 + 2 * lines.count) % lines.count }
+      }
+    guard let found = order.first(where: { lines[$0].text.contains(query) }) else {
+      notice = Phrase("Nothing here has “\(wanted)”.", "此处没有“\(wanted)”。")
+      return false
+    }
+    let line = lines[found]
+    if let panel = line.panel, screen == .overview { focus = panel }
+    select(line.anchors.first)
+    return true
+  }
+
+  private struct SearchLine {
+    let panel: Panel.ID?
+    let text: SearchText
+    let anchors: [Anchor]
+  }
+
+  /// The lines of the screen that have something to select, with all that they are found by.
+  private var searchLines: [SearchLine] {
+    let panels = screen == .overview ? overviewOrder : [activePanel]
+    return panels.flatMap { panel in
+      contents[panel].lines.filter { !$0.anchors.isEmpty }.map { line in
+        let figures = line.anchors.compactMap { scope[$0.figure]?.figure }
+        let names = figures.flatMap { figure in
+          [figure.label] + figure.segments.map(\.name)
+            + [figure.indicator.flatMap(Indicator.named)].compactMap { $0 }.flatMap {
+              [$0.chinese, $0.english]
+            }
+        }
+        return SearchLine(
+          panel: screen == .overview ? panel : nil,
+          text: SearchText(([line.text] + names).joined(separator: " ")), anchors: line.anchors)
+      }
+    }
+  }
+}

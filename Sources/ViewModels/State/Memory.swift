@@ -1,0 +1,69 @@
+import Domain
+
+extension DashboardState {
+  /// What comes back after a restart: screen, place, period, unit of money, theme, sorts, filters.
+  public var memory: [String: String] {
+    var memory = ["screen": rememberedScreen, "money": money.rawValue, "theme": theme]
+    memory["place"] = subject?.place?.text
+    memory["period"] = subject?.period?.description
+    memory["focus"] = focus.name
+    for (key, choice) in tableChoices {
+      if let column = choice.sortColumn {
+        memory["sort.\(key)"] = column + (choice.isDescending ? " descending" : "")
+      }
+      if !choice.filter.isEmpty { memory["filter.\(key)"] = choice.filter }
+    }
+    return memory
+  }
+
+  /// Takes up what is remembered as soon as there are figures; what no longer exists is passed over.
+  public mutating func remember(_ memory: [String: String]) {
+    remembered = memory
+    money = memory["money"].flatMap(MoneyUnit.init(rawValue:)) ?? money
+    if let theme = memory["theme"], themes.contains(theme) { self.theme = theme }
+    for (key, text) in memory {
+      if key.hasPrefix("sort.") {
+        let words = text.split(separator: " ")
+        let table = String(key.dropFirst("sort.".utf8.count))
+        tableChoices[table, default: TableChoice()].sortColumn = words.first.map { String($0) }
+        tableChoices[table, default: TableChoice()].isDescending = words.count > 1
+      } else if key.hasPrefix("filter.") {
+        let table = String(key.dropFirst("filter.".utf8.count))
+        tableChoices[table, default: TableChoice()].filter = text
+      }
+    }
+  }
+
+  /// To where somebody was when the program ended; once, with the first figures.
+  mutating func resume() {
+    guard let memory = remembered, let first = subject else { return }
+    remembered = nil
+    let place = memory["place"].map { Place.Code($0) }
+    // The latest period is what somebody comes for; an older one is kept only where it still is.
+    let subject = Subject(
+      place: atlas.periods(of: place).isEmpty ? first.place : place,
+      period: memory["period"].flatMap { Period($0) } ?? first.period)
+    if atlas.has(subject) { show(subject) }
+    if let focus = Panel.all.first(where: { $0.id.name == memory["focus"] }) {
+      self.focus = focus.id
+    }
+    let names = (memory["screen"] ?? "").split(separator: " ")
+    if let panel = Panel.everything.first(where: { $0.id.name == names.first ?? "" }) {
+      path = [Step(.panel(panel.id))]
+    }
+    if names.last == "table" { path.append(Step(.table(isOfEverything: false))) }
+  }
+
+  /// The panel's name, `table` behind it where its table was shown; `overview` for all else.
+  private var rememberedScreen: String {
+    var names: [String] = []
+    for step in path {
+      switch step.screen {
+      case .panel(let id): names = [id.name]
+      case .table(isOfEverything: false): names.append("table")
+      case .overview, .source, .places, .compare, .table: break
+      }
+    }
+    return names.isEmpty ? "overview" : names.joined(separator: " ")
+  }
+}

@@ -1,0 +1,241 @@
+import Domain
+
+/// The full table on the screen, and the rows of it that are shown.
+public struct OpenTable: Equatable, Sendable {
+  public internal(set) var table: DataTable
+  public internal(set) var rows = TableRows()
+  fileprivate let making: Making
+
+  /// All that a table is made from.
+  fileprivate struct Making: Equatable, Sendable {
+    let reading: Int
+    let language: Language
+    let money: MoneyUnit
+    let isOfEverything: Bool
+    let below: Screen
+  }
+}
+
+extension DashboardState {
+  private var tableKey: String {
+    if screen == .table(isOfEverything: true) { return "everything" }
+    return screenBelowTable.key?.name ?? "overview"
+  }
+
+  /// What was done to the table on the screen.
+  public internal(set) var tableChoice: TableChoice {
+    get { tableChoices[tableKey] ?? TableChoice() }
+    set { tableChoices[tableKey] = newValue }
+  }
+
+  var tableFilter: String { tableChoice.filter }
+
+  /// The record of the row that is selected.
+  var selectedRow: Anchor? {
+    guard let openTable, let row = openTable.rows.selectedRow else { return nil }
+    return openTable.table.anchor(ofRow: row)
+  }
+
+  /// The full table, while one is on the screen.
+  public var shownTable: OpenTable? { screen.isTable ? openTable : nil }
+
+  /// Makes the table anew where something it is made from has changed, and applies what was chosen.
+  mutating func refreshTable() {
+    guard case .table(let isOfEverything) = screen else {
+      // A table of everything is large; it is not kept for a screen that may never come.
+      openTable = nil
+      return
+    }
+    let making = OpenTable.Making(
+      reading: reading, language: language, money: money, isOfEverything: isOfEverything,
+      below: screenBelowTable)
+    if openTable?.making != making {
+      let rows = openTable?.rows ?? TableRows()
+      openTable = OpenTable(
+        table: newTable(isOfEverything: isOfEverything), rows: rows, making: making)
+    }
+    applyChoice()
+  }
+
+  private mutating func applyChoice() {
+    guard var open = openTable else { return }
+    var choice = tableChoice
+    openTable = nil
+    open.rows.apply(&choice, to: open.table)
+    openTable = open
+    tableChoice = choice
+    if let failure = open.rows.failure { notice = Phrase(failure) }
+  }
+
+  private func newTable(isOfEverything: Bool) -> DataTable {
+    if isOfEverything {
+      return .figures(of: ledger?.documents ?? [], figureColumns(withChanges: false))
+    }
+    let columns = figureColumns(withChanges: true)
+    switch screenBelowTable {
+    case .overview, .table: return .figures(scope.records, columns)
+    case .panel(let id):
+      let panel = Panel.named(id)
+      return .figures(scope.records.filter { panel?.owns($0) ?? true }, columns)
+    case .source(let anchor):
+      let series = scope[anchor.figure].map { past.series(of: $0) } ?? []
+      return .figures(series.compactMap(\.record), columns)
+    case .places(let anchor):
+      guard let measure = placesMeasure(of: anchor) else { return DataTable() }
+      let places = [subject?.place] + atlas.children(of: subject?.place).map { Optional($0.code) }
+      return .figures(
+        places.flatMap { place in
+          atlas.periods(of: place).compactMap { period in
+            record(of: measure, at: Subject(place: place, period: period))
+          }
+        }, figureColumns(withChanges: false))
+    case .compare(let period): return comparisonTable(with: period)
+    }
+  }
+
+  private func figureColumns(withChanges: Bool) -> FigureColumns {
+    guard withChanges else {
+      return FigureColumns(language: language, money: money, placeName: placeName)
+    }
+    let words = ChangeWords(input: input(for: "table"))
+    func cell(_ comparison: Comparison?) -> DataTable.Cell? {
+      guard let comparison else { return nil }
+      let text = words.entries(of: comparison).map(\.text).joined()
+      let change = comparison.change
+      return DataTable.Cell(
+        text, change.map { words.tone(of: $0) } ?? .missing, number: change?.difference)
+    }
+    let kinds = periods.compactMap { $0 }
+    guard let now = subject?.period, kinds.contains(where: { $0 < now }) else {
+      return FigureColumns(language: language, money: money, placeName: placeName)
+    }
+    return FigureColumns(
+      language: language, money: money, placeName: placeName,
+      sincePrevious: { cell(past.previous(of: $0)) }, sinceLastYear: { cell(past.lastYear(of: $0)) }
+    )
+  }
+
+  private func comparisonTable(with period: Period?) -> DataTable {
+    let words = ChangeWords(input: input(for: "compare"))
+    let input = input(for: "compare")
+    var builder = DataTable.Builder(columns: [
+      DataTable.Column("indicator", Phrase("indicator", "指标")),
+      DataTable.Column("segment", Phrase("part", "分项")),
+      DataTable.Column("unit", Phrase("unit", "单位")),
+      DataTable.Column("now", Phrase(both: name(of: subject?.period)), isNumeric: true),
+      DataTable.Column("then", Phrase(both: name(of: period)), isNumeric: true),
+      DataTable.Column("change", Phrase("change", "变化"), isNumeric: true),
+      DataTable.Column("ratio", Phrase("change in %", "变化率"), isNumeric: true),
+      DataTable.Column("judged", Phrase("judged", "评价")),
+      DataTable.Column("reason", Phrase("why, as the text says", "原文所述原因")),
+    ])
+    for row in difference(from: period)?.rows ?? [] {
+      let figure = row.content.now?.figure ?? row.content.then?.figure
+      let change: Change? = if case .both(let change) = row.content { change } else { nil }
+      builder.append(
+        [
+          DataTable.Cell(row.measure.indicator.map(input.name) ?? row.measure.label),
+          DataTable.Cell(row.measure.segments.map(input.words).joined(separator: " · ")),
+          DataTable.Cell(
+            figure.map { FigureFormat.unit(of: $0, in: money, language) }.map {
+              String($0.drop { $0 == " " })
+            } ?? ""),
+          cell(row.content.now), cell(row.content.then),
+          DataTable.Cell(
+            change.flatMap { words.difference(of: $0) } ?? "", number: change?.difference),
+          DataTable.Cell(
+            change?.ratio.map { FigureFormat.percent($0) } ?? "",
+            number: change?.ratio.map { ($0 * Fraction(100)).rounded(to: 1) }),
+          DataTable.Cell(judgement(of: row.content, words)),
+          DataTable.Cell(reason(row) ?? ""),
+        ], of: (row.content.now ?? row.content.then).map { .figure($0.id) })
+    }
+    return builder.table
+  }
+
+  private func judgement(of content: ReportDifference.Content, _ words: ChangeWords) -> String {
+    switch content {
+    case .both(let change):
+      return [words.verdict(on: change), words.caution(of: change.likeness)].compactMap { $0 }
+        .joined(separator: " ")
+    case .onlyNow: return Phrase("new", "本期新报").text(in: language)
+    case .onlyThen: return Phrase("no longer said", "本期未报").text(in: language)
+    case .several: return Phrase("several numbers", "有多个数").text(in: language)
+    }
+  }
+
+  private func cell(_ record: Record?) -> DataTable.Cell {
+    guard let record else { return DataTable.Cell("–", .missing) }
+    let value = record.figure.value
+    return DataTable.Cell(
+      FigureFormat.number(record.figure, in: money),
+      number: record.figure.unit == .yuan ? value?.shifted(by: money.exponent).reduced : value)
+  }
+
+  var selectedTableCells: [String] {
+    guard let open = openTable, let row = open.rows.selectedRow else { return [] }
+    return open.table.columns.indices.map { column in
+      let cell = open.table.cell(row: row, column: column)
+      return cell.number?.description ?? cell.text
+    }
+  }
+}
+
+extension DashboardState {
+  mutating func moveInTable(_ move: Move) {
+    guard var open = openTable else { return }
+    var choice = tableChoice
+    openTable = nil
+    let page = TableRows.capacity(ofHeight: max(1, size.height - 3))
+    let half = max(1, page / 2)
+    let step: TableRows.Move =
+      switch move {
+      case .up: .up
+      case .down: .down
+      case .left: .left
+      case .right: .right
+      case .first: .first
+      case .last: .last
+      case .pageUp: .by(-half)
+      case .pageDown: .by(half)
+      }
+    open.rows.move(step, page: page, &choice, in: open.table)
+    openTable = open
+    tableChoice = choice
+  }
+
+  mutating func filter(by text: String) { tableChoice.filter = text }
+
+  mutating func sortByNextColumn() {
+    guard let table = openTable?.table else { return }
+    tableChoice.sortByNextColumn(of: table)
+  }
+
+  mutating func reverseSort() {
+    guard let table = openTable?.table else { return }
+    tableChoice.reverseSort(of: table)
+  }
+
+  mutating func sortByColumn(beside step: Int) {
+    guard let table = openTable?.table else { return }
+    tableChoice.moveSort(by: step, in: table)
+  }
+
+  mutating func sort(byColumn column: Int) -> [Effect] {
+    guard let table = openTable?.table else { return [] }
+    tableChoice.press(column: column, of: table)
+    return []
+  }
+
+  /// A click on a row: selects it, or follows it where it is selected already.
+  mutating func select(row: Int) -> [Effect] {
+    guard var open = openTable else { return [] }
+    if open.rows.position == row { return Command.named("open").map { run($0) } ?? [] }
+    var choice = tableChoice
+    let page = TableRows.capacity(ofHeight: max(1, size.height - 3))
+    open.rows.select(row, page: page, &choice, in: open.table)
+    openTable = open
+    tableChoice = choice
+    return []
+  }
+}
