@@ -6,9 +6,9 @@ struct PasteTests {
     let screen = try TmuxScreen.demonstration()
 
     // The middle would quit, were it typed.
-    try screen.paste(Array("\u{1B}[200~5q\u{3}\r0\u{1B}[201~5".utf8))
+    try screen.paste(Array("\u{1B}[200~5q\u{3}\r0\u{1B}[201~1".utf8))
 
-    try screen.wait(until: .headline(has: "5 其他数据"))
+    try screen.wait(until: .headline(has: "1 贫困人口"))
   }
 
   @Test func `a text without an end locks nobody out`() throws {
@@ -16,16 +16,16 @@ struct PasteTests {
 
     try screen.paste(Array("\u{1B}[200~q".utf8))
 
-    try screen.insist(on: "5", until: .headline(has: "5 其他数据"))
+    try screen.insist(on: "1", until: .headline(has: "1 贫困人口"))
   }
 
   @Test func `a very long text is no keys either`() throws {
     let screen = try TmuxScreen.demonstration()
     let text = String(repeating: "q4 ", count: 60_000)
 
-    try screen.paste(Array("\u{1B}[200~\(text)\u{1B}[201~5".utf8))
+    try screen.paste(Array("\u{1B}[200~\(text)\u{1B}[201~1".utf8))
 
-    try screen.wait(until: .headline(has: "5 其他数据"))
+    try screen.wait(until: .headline(has: "1 贫困人口"))
   }
 
   @Test(arguments: [("q", 0), ("C-z", nil)])
