@@ -61,9 +61,9 @@ struct CommandTests {
     var state = DashboardState.withFigures
     _ = state.update(.key(.character("?")))
     _ = state.update(.key(.down))
-    #expect(state.helpOffset == 1)
-    #expect(state.update(.key(.character("q"))).isEmpty)
-    #expect(state.helpOffset == nil)
+    #expect(state.overlay?.selected == 1)
+    _ = state.update(.key(.escape))
+    #expect(state.overlay == nil)
   }
 
   @Test func `a database that cannot be read has the page until it can`() {
