@@ -11,8 +11,9 @@ struct PrintTests {
 
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
+    // Foundation takes the mark away when it reads a text.
     let opening = [
-      "csv": language == "zh" ? "\u{FEFF}标题,贫困人口\r\n地区,清河镇\r\n" : "\u{FEFF}Title,",
+      "csv": language == "zh" ? "标题,贫困人口\r\n地区,清河镇\r\n" : "Title,",
       "markdown": "# ", "html": "<!DOCTYPE html>\n<html lang=", "svg": "<svg xmlns=",
     ]
     #expect(outcome.output.hasPrefix(opening[format] ?? "?"))
@@ -50,7 +51,7 @@ struct PrintTests {
     let forced = try zhenping(
       "print", "poverty", "--demo", "--format", "csv", "--output", path, "--force", in: home)
     #expect(forced.code == 0)
-    #expect(home.text(of: "a.csv")?.hasPrefix("\u{FEFF}Title,") == true)
+    #expect(try Data(contentsOf: home["a.csv"]).starts(with: [0xEF, 0xBB, 0xBF, 0x54, 0x69]))
   }
 
   @Test func `a disk that fills up leaves no half a file, and a word`() throws {

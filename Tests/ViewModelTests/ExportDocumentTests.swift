@@ -87,6 +87,25 @@ struct ExportDocumentTests {
     #expect(made.first?.rows[1][1].number == ExactDecimal(649))
   }
 
+  @Test func `a number has a row, its unit, its name, and what else stands beside it`() {
+    var tables = ExportTables(.toExport(.chinese), title: "小额信贷")
+
+    let made = tables.tables(
+      of: Content([
+        .pairs([
+          Pair("还款率", [Entry("60.0%"), Entry("  "), Entry("6"), Entry("/10户")], flag: .doubtful),
+          Pair("", [Entry(">90%")]),
+        ])
+      ]))
+
+    #expect(
+      made.first?.rows.map { $0.map(\.text) } == [
+        ["还款率", "60.0", "%", "60.0%  6/10户", "疑"], ["还款率", "6", "", "6", ""],
+        ["还款率", "", "", ">90%", ""],
+      ])
+    #expect(made.first?.rows[0][1].number?.description == "60.0")
+  }
+
   @Test func `the name of a file has place, screen and period, and nothing that a path minds`() {
     var state = DashboardState.toExport(.chinese)
     #expect(state.exportName == "全镇-总览-2023-H1")

@@ -39,7 +39,13 @@ struct ExportTables {
       heading = [name, trailing].filter { !$0.isEmpty }.joined(separator: " · ")
     case .bars(let bars):
       items += bars.rows.map { ExportItem(bar: $0) }
-    case .pairs(let pairs): items += pairs.map { ExportItem($0.label, $0.entries, $0.flag) }
+    case .pairs(let pairs):
+      // On a screen a name stands once for the rows below it; a filter needs it in each.
+      var label = ""
+      for pair in pairs {
+        if !pair.label.isEmpty { label = pair.label }
+        items.append(ExportItem(label, pair.entries, pair.flag))
+      }
     case .line(let entries): items.append(ExportItem("", entries, nil))
     case .share(let share):
       items += share.parts.map { ExportItem($0.label, $0.entries, nil, gap: " ") }
