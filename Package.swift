@@ -11,10 +11,9 @@ let strict: [SwiftSetting] = [
 ]
 
 let modules = [
-  "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "Canvas", "Curses",
-  "Domain",
-  "EventLoop", "FrontEnd", "Intake", "Search", "Settings", "Store", "Themes", "ViewModels",
-  "zhenping",
+  "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "CXlsxWriter", "Canvas",
+  "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Search", "Settings", "Store",
+  "Themes", "ViewModels", "zhenping",
 ]
 
 /// A target that compiles files of a top-level folder into the program.
@@ -47,6 +46,7 @@ let package = Package(
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Search", swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CXlsxWriter"),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
@@ -70,13 +70,17 @@ let package = Package(
 
     // Layer 2: what can be seen.
     .target(name: "FrontEnd", dependencies: ["ViewModels", "Canvas"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["CXlsxWriter", "Canvas", "Domain", "ViewModels"],
+      swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
 
     // Layer 3: the composition root, the only target that sees both sides.
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "FrontEnd", "Intake", "Settings", "Store",
+        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
+        "Store",
         "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
       swiftSettings: strict,
@@ -107,6 +111,9 @@ let package = Package(
       name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
       swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Canvas", "Domain", "Export", "ViewModels"],
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "FrontEndTests",

@@ -35,7 +35,7 @@ enum GeneratedDatabase {
       let breakdown = PlaceBreakdown(ledger, town, period)
       for measure in breakdown.own.measures { _ = breakdown.sum(of: measure) }
     }
-    let other = ledger
+    let other = try store.ledger()
     Median.print("compare with a reloaded ledger", turns: 5) {
       _ = LedgerUpdate(old: other, new: ledger)
     }

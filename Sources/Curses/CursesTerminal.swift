@@ -129,7 +129,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   public mutating func captureMouse(_ on: Bool) {
     guard isOpen else { return }
     cncurses_capture_mouse(on)
-    keyboard.reportsMouse = on
+    keyboard.reportsMouse = on && cncurses_has_mouse()
   }
 
   /// Puts a text into the clipboard of the terminal's user, also of one at the far end of ssh.

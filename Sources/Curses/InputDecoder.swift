@@ -78,18 +78,14 @@ struct InputDecoder {
         putBack = code
         return leave(paste)
       }
+      // Not shared with the state, or each byte would copy all that came before.
+      state = .ground
       // A key of ncurses is a sequence that was pasted: no text.
       let step = byte(of: code).map { paste.take($0) } ?? .more
-      switch step {
-      case .more: state = .paste(paste, end: now + Paste.patience)
-      case .full:
-        let text = paste.text
-        paste.tell()
-        state = .paste(paste, end: now + Paste.patience)
-        return .paste(text)
-      case .ended: return leave(paste)
-      }
-      return nil
+      if step == .ended { return leave(paste) }
+      let text = step == .full ? paste.tell() : nil
+      state = .paste(paste, end: paste.isAlive() ? now + Paste.patience : end)
+      return text.map { .paste($0) }
     }
   }
 

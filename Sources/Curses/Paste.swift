@@ -1,7 +1,9 @@
 /// What is being pasted, until the terminal says that it is all.
 struct Paste {
-  /// A paste from which nothing has come for so long is over: its end has been lost.
+  /// A paste is over when fewer bytes than ``pace`` have come for so long: its end has been lost.
   static let patience = Duration.seconds(2)
+  /// More than a key held down sends in that time; the slowest line brings more.
+  static let pace = 64
   /// What comes after so many bytes is dropped.
   static let limit = 65_536
 
@@ -10,26 +12,37 @@ struct Paste {
   /// Whether its text was given away already, for there is no room for more.
   private(set) var isTold = false
   private var bytes: [UInt8] = []
+  private var recent = 0
 
   private static let terminator = Array("\u{1B}[201~".utf8)
 
   mutating func take(_ byte: UInt8) -> Step {
     bytes.append(byte)
+    recent += 1
     if byte == Self.terminator.last, bytes.suffix(Self.terminator.count) == Self.terminator[...] {
       bytes.removeLast(Self.terminator.count)
       return .ended
     }
-    if isTold, bytes.count >= Self.limit {
+    if isTold, bytes.count >= 4096 {
       bytes.removeFirst(bytes.count - Self.terminator.count)
     }
     return isTold || bytes.count < Self.limit ? .more : .full
   }
 
-  /// From here on it only waits for the end.
-  mutating func tell() {
+  /// Its text; from here on it only waits for the end.
+  mutating func tell() -> String {
+    let text = text
     isTold = true
     // The end may have begun already.
     bytes.removeFirst(max(0, bytes.count - Self.terminator.count))
+    return text
+  }
+
+  /// Whether enough has come since the last time that it was.
+  mutating func isAlive() -> Bool {
+    guard recent >= Self.pace else { return false }
+    recent = 0
+    return true
   }
 
   /// In the locale's encoding, what is none of its characters left out.

@@ -19,7 +19,7 @@ struct Derivation {
     if figure.unit == .percent {
       return RateBasis.all(for: record, in: input.scope).flatMap { rate($0, record, input) }
     }
-    return perHousehold(record, input)
+    return perHousehold(record, input) + ofWorkLine(record, input)
   }
 
   private static func share(

@@ -1,9 +1,12 @@
 import Foundation
 
-/// Where the database is when nobody says.
+/// Where the database is when the command line does not say.
 enum DatabasePath {
-  /// `zhenping/township.db` in the user's data folder.
-  static var `default`: String {
+  /// What the user has set, else `zhenping/township.db` in the user's data folder.
+  static var `default`: String { Preferences.ofUser.database ?? usual }
+
+  /// Where it is when nobody says.
+  static var usual: String {
     // A relative folder is to be ignored: https://specifications.freedesktop.org/basedir-spec
     if let data = Session.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return "\(data)/zhenping/township.db"

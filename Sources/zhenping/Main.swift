@@ -14,17 +14,22 @@ struct Zhenping: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, ImportCommand.self, UndoCommand.self,
-      PrintCommand.self,
+      PrintCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
   static func main() {
-    guard let dashboard = Dashboard(plain: CommandLine.arguments.dropFirst()) else {
-      main(nil)
-      return
-    }
     do {
-      try dashboard.run()
+      if let dashboard = Dashboard(plain: CommandLine.arguments.dropFirst()) {
+        try dashboard.run()
+        return
+      }
+      var command = try parseAsRoot()
+      // The dashboard tells on its screen, and this command beside the values.
+      if !(command is DashboardCommand), !(command is ConfigCommand) {
+        Preferences.ofUser.warn()
+      }
+      try command.run()
     } catch {
       exit(withError: error)
     }

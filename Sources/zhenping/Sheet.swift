@@ -1,11 +1,14 @@
+import ArgumentParser
 import Canvas
+import Domain
+import Export
 import FrontEnd
 import ViewModels
 
 /// A screen put on paper.
 struct Sheet {
   private let screen: ScreenName
-  private let state: DashboardState
+  private var state: DashboardState
 
   /// - Throws: `ExitCode` when there is no reading the database, which has been said.
   init(
@@ -13,9 +16,45 @@ struct Sheet {
   ) throws {
     var state = DashboardState(language: language, size: size, database: source.path ?? "")
     _ = state.update(.ledgerLoaded(try source.loaded(in: language)))
-    if case .panel(let panel) = screen { _ = state.update(.key(.character(panel.key))) }
+    if case .panel(let panel) = screen { state.open(panel) }
     self.screen = screen
     self.state = state
+  }
+
+  /// Turns to a place and a period; `nil` leaves the choice to the dashboard.
+  ///
+  /// - Returns: Whether there are figures of them.
+  mutating func show(place: String?, period: String?) -> Bool {
+    guard place != nil || period != nil else { return true }
+    guard let period else { return state.show(place: place, period: nil) }
+    guard let period = Period(period) else { return false }
+    return state.show(place: place, period: period)
+  }
+
+  /// What there is to be shown.
+  var subjectNames: [Phrase] { state.subjectNames }
+
+  /// The screen in a form, as a file has it.
+  ///
+  /// - Throws: `ExitCode` when it has no such form, which has been said.
+  func bytes(as format: PrintFormat, theme: Theme, _ voice: Voice) throws -> [UInt8] {
+    if let tables = format.tables {
+      let document = state.exportDocument.made(at: LocalTime.now, in: state.language)
+      do throws(ExportFailure) {
+        return try Exporter.bytes(of: document, as: tables, in: state.language)
+      } catch {
+        voice.warn(Phrase(error))
+        throw ExitCode(2)
+      }
+    }
+    let text =
+      switch format {
+      case .ansi: ansi(in: theme) + "\n"
+      case .json: try SheetJSON(state, screen: screen).text + "\n"
+      case .svg: Exporter.svg(of: grid, theme: theme)
+      default: text + "\n"
+      }
+    return Array(text.utf8)
   }
 
   /// Lines of text without blanks at their ends.
@@ -27,10 +66,7 @@ struct Sheet {
   }
 
   /// The same with the look of a theme, in the terminal's escape sequences.
-  func ansi(in theme: Theme) -> String { grid.ansiLines(in: theme).joined(separator: "\n") }
-
-  /// The content behind the screen, for programs.
-  func json() throws -> String { try SheetJSON(state, screen: screen).text }
+  private func ansi(in theme: Theme) -> String { grid.ansiLines(in: theme).joined(separator: "\n") }
 
   private var grid: Grid {
     var view = DashboardView()

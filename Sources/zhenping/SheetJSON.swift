@@ -82,7 +82,27 @@ private struct BlockJSON: Encodable {
       kind = "passage"
       columns = nil
       rows = [entries([passage.before, passage.marked, passage.after].map { Entry($0) })]
-    case .trend, .share, .heat, .number, .space: return nil
+    case .trend(let trend):
+      kind = "trend"
+      columns = nil
+      rows = trend.points.map { point in
+        [EntryJSON(Entry(point.label), state), EntryJSON(point, unit: trend.unit, state)]
+      }
+    case .share(let share):
+      kind = "share"
+      columns = nil
+      rows = share.parts.map { entries([Entry($0.label)] + $0.entries) }
+    case .heat(let heat):
+      kind = "heat"
+      columns = [""] + heat.columns
+      rows = heat.rows.map { row in
+        [EntryJSON(row.label, state)] + row.points.map { EntryJSON($0, unit: nil, state) }
+      }
+    case .number(let number):
+      kind = "number"
+      columns = nil
+      rows = [entries([Entry(number.text, .strong, number.anchor), Entry(number.unit)])]
+    case .space: return nil
     }
   }
 }
@@ -92,11 +112,20 @@ private struct EntryJSON: Encodable {
   /// Where the number comes from; `derived` is the name of a number that we worked out.
   let figure: ShownFigureJSON?
   let derived: String?
+  /// For a point of a chart: how far it can be trusted, and what it counts.
+  var state: String?
+  var unit: String?
 
   init(_ entry: Entry, _ state: DashboardState) {
     text = entry.text
     figure = entry.anchor.flatMap { state.scope[$0.figure] }.map { ShownFigureJSON($0) }
     derived = if case .derived(let name, from: _) = entry.anchor { name } else { nil }
+  }
+
+  init(_ point: ChartPoint, unit: String?, _ state: DashboardState) {
+    self.init(point.entry, state)
+    self.state = "\(point.state)"
+    self.unit = unit
   }
 }
 

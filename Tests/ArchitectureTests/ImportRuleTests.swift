@@ -13,6 +13,7 @@ struct ImportRuleTests {
     "Curses": ["CNcurses", "Canvas", "Glibc"],
     "Domain": [],
     "EventLoop": ["CLinux", "Glibc", "Synchronization"],
+    "Export": ["CXlsxWriter", "Canvas", "Domain", "Glibc", "ViewModels"],
     "FrontEnd": ["Canvas", "ViewModels"],
     "Intake": ["Domain", "Foundation", "Glibc"],
     "Search": [],
@@ -22,7 +23,8 @@ struct ImportRuleTests {
     "ViewModels": ["Domain", "Search"],
     "zhenping": [
       "ArgumentParser", "BundledReport", "BundledThemes", "Canvas", "Curses", "Dispatch", "Domain",
-      "EventLoop", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Settings", "Store",
+      "EventLoop", "Export", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Settings",
+      "Store",
       "Themes", "ViewModels",
     ],
   ]
@@ -37,7 +39,8 @@ struct ImportRuleTests {
 
   @Test func `only the walls themselves know ncurses, GRDB and TOML`() throws {
     for (library, walls) in [
-      "CNcurses": ["Curses"], "GRDB": ["Store"], "GRDBSQLite": ["Store"],
+      "CNcurses": ["Curses"], "CXlsxWriter": ["Export"], "GRDB": ["Store"],
+      "GRDBSQLite": ["Store"],
       "TOMLKit": ["Settings", "Themes"],
     ] {
       let users = try Self.sourceFolders().filter { module in

@@ -22,9 +22,31 @@ struct PasteTests {
     #expect(keys.type(Array("困".utf8.prefix(1)).map { CInt($0) }) == [])
     keys.wait(.milliseconds(1900))
     #expect(keys.type(Array("困".utf8.dropFirst()).map { CInt($0) }) == [])
-    keys.wait(.milliseconds(1900))
     #expect(keys.type("\u{1B}[20") == [])
     #expect(keys.type("1~") == [.paste("贫困")])
+  }
+
+  @Test mutating func `may take long on a slow line`() {
+    let line = String(repeating: "x", count: 64)
+    #expect(keys.type(start) == [])
+
+    for _ in 1...10 {
+      keys.wait(.milliseconds(1900))
+      #expect(keys.type(line) == [])
+    }
+
+    #expect(keys.type(end) == [.paste(String(repeating: line, count: 10))])
+  }
+
+  @Test mutating func `is not kept alive by a key held down`() {
+    #expect(keys.type(start) == [])
+
+    for _ in 1...40 {
+      #expect(keys.type("5") == [])
+      keys.wait(.milliseconds(50))
+    }
+
+    #expect(keys.type("5") == [.paste(String(repeating: "5", count: 40)), .key(.character("5"))])
   }
 
   @Test mutating func `has blanks for line ends, and no control characters`() {

@@ -68,7 +68,7 @@ struct CommandLineTests {
     #expect(screen.output.contains("There are no figures yet."))
   }
 
-  @Test(arguments: ["overview", "poverty", "subsidy", "employment", "projects", "others"])
+  @Test(arguments: ["overview", "poverty", "subsidy", "employment", "projects", "unclassified"])
   func `print has the screen in every form`(name: String) throws {
     let text = try zhenping("print", name, "--demo", "--size", "80x24", "--lang", "zh")
     let ansi = try zhenping("print", name, "--demo", "--size", "80x24", "--format", "ansi")

@@ -30,7 +30,7 @@ struct PanelFrameTests {
          截至目前，全镇尚有贫困户▐649户▌、1285人，2023年计划实现脱贫7户、22人。
 
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元            ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格       : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -61,7 +61,7 @@ struct PanelFrameTests {
          截至目前，全镇尚有贫困户▐649户▌、1285人，2023年计划实现脱贫7户、22人。
 
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels       : search  ? help  q quit
       """)
   }
 
@@ -92,7 +92,7 @@ struct PanelFrameTests {
          第一批奖补惠及贫困户▐150户▌，实施项目179个，其中属于农业务工的110个，参与
          带动的经营主体42个，补贴资金25.0260万元。
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元            ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格       : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -123,7 +123,7 @@ struct PanelFrameTests {
          第一批奖补惠及贫困户▐150户▌，实施项目179个，其中属于农业务工的110个，参与
          带动的经营主体42个，补贴资金25.0260万元。
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels       : search  ? help  q quit
       """)
   }
 
@@ -154,7 +154,7 @@ struct PanelFrameTests {
          截至目前，全镇共有471人实现务工，按务工地点分，省外148人，市外省内35人，县
          外市内23人，县内▐265人▌。
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元            ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格       : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -185,7 +185,7 @@ struct PanelFrameTests {
          截至目前，全镇共有471人实现务工，按务工地点分，省外148人，市外省内35人，县
          外市内23人，县内▐265人▌。
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels       : search  ? help  q quit
       """)
   }
 
@@ -215,8 +215,8 @@ struct PanelFrameTests {
        入库 ── 开工 ── 完工 ── 验收 ── 审计 ── 拨付
        “已经竣工”
 
-
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元            ? 帮助  q 退出
+                                                                                  ↓ 4
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格       : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -246,8 +246,8 @@ struct PanelFrameTests {
        ─ 长枫村大白桃采摘园 ─────────────────────────────────────────────────────────
        listed ── started ── built ── accepted ── audit ── paid
        “已经竣工”
-
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan     ? help  q quit
+                                                                                  ↓ 5
+       ↑↓←→ select  Enter source  Esc back  0-9 panels       : search  ? help  q quit
       """)
   }
 }

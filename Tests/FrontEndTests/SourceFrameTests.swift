@@ -31,7 +31,7 @@ struct SourceFrameTests {
 
 
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元            ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格       : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -62,7 +62,7 @@ struct SourceFrameTests {
 
 
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels       : search  ? help  q quit
       """)
   }
 }

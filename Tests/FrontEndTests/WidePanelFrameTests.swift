@@ -46,7 +46,7 @@ struct WidePanelFrameTests {
          截至目前，全镇尚有贫困户▐649户▌、1285人，2023年计划实现脱贫7户、22人。
 
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元  L English                                         ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格  / 查找  y 复制  e 导出  u 元/万元            : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -93,7 +93,7 @@ struct WidePanelFrameTests {
          截至目前，全镇尚有贫困户▐649户▌、1285人，2023年计划实现脱贫7户、22人。
 
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan  L 中文                                     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels  v table  / find  y copy  e export            : search  ? help  q quit
       """)
   }
 
@@ -140,7 +140,7 @@ struct WidePanelFrameTests {
          第一批奖补惠及贫困户▐150户▌，实施项目179个，其中属于农业务工的110个，参与带动的经营主体42个，补贴资
          金25.0260万元。
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元  L English                                         ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格  / 查找  y 复制  e 导出  u 元/万元            : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -187,7 +187,7 @@ struct WidePanelFrameTests {
          第一批奖补惠及贫困户▐150户▌，实施项目179个，其中属于农业务工的110个，参与带动的经营主体42个，补贴资
          金25.0260万元。
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan  L 中文                                     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels  v table  / find  y copy  e export            : search  ? help  q quit
       """)
   }
 
@@ -234,7 +234,7 @@ struct WidePanelFrameTests {
          截至目前，全镇共有471人实现务工，按务工地点分，省外148人，市外省内35人，县外市内23人，县内▐265人▌。
 
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元  L English                                         ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格  / 查找  y 复制  e 导出  u 元/万元            : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -281,7 +281,7 @@ struct WidePanelFrameTests {
          截至目前，全镇共有471人实现务工，按务工地点分，省外148人，市外省内35人，县外市内23人，县内▐265人▌。
 
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan  L 中文                                     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels  v table  / find  y copy  e export            : search  ? help  q quit
       """)
   }
 
@@ -311,10 +311,10 @@ struct WidePanelFrameTests {
        入库 ── 开工 ── 完工 ── 验收 ── 审计 ── 拨付
        “已经竣工”
 
-
-
-
-
+       ─ 项目个数 ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+       第一批中央财政专项扶贫资金   2个
+       第二批省级财政专项扶贫资金   2个
+       结余资金                     1个
 
 
 
@@ -328,7 +328,7 @@ struct WidePanelFrameTests {
          长枫村大白桃采摘园已经竣工，审计后应付款项全部付清，累计拨付▐25.712876万元▌；福桥村粮仓新建工程通过
          验收，现处于审计结算阶段，目前拨付比例为40%，金额11.6万元。
 
-       ↑↓←→ 选择  Enter 出处  Esc 返回  0-5 面板  u 元/万元  L English                                         ? 帮助  q 退出
+       ↑↓←→ 选择  Enter 出处  Esc 返回  0-9 面板  v 表格  / 查找  y 复制  e 导出  u 元/万元            : 命令  ? 帮助  q 退出
       """)
   }
 
@@ -358,10 +358,10 @@ struct WidePanelFrameTests {
        listed ── started ── built ── accepted ── audit ── paid
        “已经竣工”
 
-
-
-
-
+       ─ How many there are ─────────────────────────────────────────────────────────────────────────────────────────────────
+       第一批中央财政专项扶贫资金   2
+       第二批省级财政专项扶贫资金   2
+       结余资金                     1
 
 
 
@@ -375,7 +375,7 @@ struct WidePanelFrameTests {
          长枫村大白桃采摘园已经竣工，审计后应付款项全部付清，累计拨付▐25.712876万元▌；福桥村粮仓新建工程通过
          验收，现处于审计结算阶段，目前拨付比例为40%，金额11.6万元。
 
-       ↑↓←→ select  Enter source  Esc back  0-5 panels  u yuan/wan  L 中文                                     ? help  q quit
+       ↑↓←→ select  Enter source  Esc back  0-9 panels  v table  / find  y copy  e export            : search  ? help  q quit
       """)
   }
 }

@@ -9,7 +9,7 @@ struct SmallReport {
   /// Appends a figure said as `label``digits``unit`.
   mutating func say(
     _ label: String, _ code: Indicator.Code?, _ digits: String, _ unit: String,
-    _ segments: [Segment] = [], marks: Set<Figure.Mark> = []
+    _ segments: [Segment] = [], asOf: AsOf? = nil, marks: Set<Figure.Mark> = []
   ) {
     let start = text.unicodeScalars.count
     text += label
@@ -23,24 +23,29 @@ struct SmallReport {
       Figure(
         indicator: code, segments: segments, label: label,
         value: isWan ? value?.shifted(by: 4) : value, unit: Unit(isWan ? "元" : unit),
-        written: Figure.Written(digits: digits, unit: unit), marks: marks,
+        written: Figure.Written(digits: digits, unit: unit), asOf: asOf, marks: marks,
         source: Source(section: "", quote: start..<end, number: number..<end)))
   }
+
+  /// Appends words without a figure.
+  mutating func add(_ words: String) { text += words }
 
   mutating func claim(_ kind: Claim.Kind, of segments: [Segment], _ words: String) {
     let source = Source(section: "", quote: 0..<0, number: 0..<0)
     claims.append(Claim(kind: kind, segments: segments, words: words, source: source))
   }
 
-  func document(named name: String = "h1.txt", period: String = "2023-H1") -> Document {
+  func document(
+    named name: String = "h1.txt", period: String = "2023-H1", place: Place.Code? = nil
+  ) -> Document {
     Document(
-      name: name, period: Period(period), place: nil, importedAt: "2026-11-23 09:41",
+      name: name, period: Period(period), place: place, importedAt: "2026-11-23 09:41",
       report: Report(text: text, figures: figures, claims: claims))
   }
 
   var scope: Scope { Scope([document()]) }
 
-  /// Stock, regions and one road programme whose rate does not fit its roads.
+  /// Something for every panel, and one road programme whose rate does not fit its roads.
   static var ofEverything: SmallReport {
     var report = SmallReport()
     report.say("建档立卡贫困户", "poverty.registered", "745", "户")
@@ -60,6 +65,11 @@ struct SmallReport {
     report.say("完工", "project.completed", "29", "条", roads)
     report.say("硬化", "project.completedLength", "19.443", "公里", roads)
     report.say("完工率", "project.completionRate", "60.2", "%", roads)
+    report.say("户贷户用应还", "credit.due", "6", "户", [Segment(.use, "户贷户用")])
+    report.say("雨露计划", "yulu.students", "21", "人")
+    report.say("签约", "health.contracted", "861", "人")
+    report.say("遍访", "visit.households", "655", "户")
+    report.say("整改问题", "rectification.problems", "27", "个")
     report.say("捐赠", nil, "3", "台")
     return report
   }

@@ -24,6 +24,11 @@ extension RateBasis {
       ("visit.rate", "visit.households", "poverty.current"),
     ]
 
+  /// What a report may count where it does not say what was planned.
+  private static let instead: [Indicator.Code: Indicator.Code] = [
+    "project.planned": "project.count"
+  ]
+
   /// Every way that the report's own figures offer to work out `rate`.
   ///
   /// Part and whole are those of the same segment, nearest in the text; a length is never taken for
@@ -31,8 +36,10 @@ extension RateBasis {
   public static func all(for rate: Record, in scope: Scope) -> [RateBasis] {
     rules.filter { $0.rate == rate.figure.indicator }.compactMap { rule in
       guard let part = rate.nearest(in: scope.all(rule.part)) else { return nil }
-      let wholes = scope.all(rule.whole).filter { $0.figure.unit == part.figure.unit }
-      return RateBasis(rate: rate, part: part, whole: part.nearest(in: wholes))
+      let wholes = [rule.whole, instead[rule.whole]].compactMap { $0 }.lazy.compactMap { code in
+        part.nearest(in: scope.all(code).filter { $0.figure.unit == part.figure.unit })
+      }
+      return RateBasis(rate: rate, part: part, whole: wholes.first)
     }
   }
 

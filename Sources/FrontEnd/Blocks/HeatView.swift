@@ -92,7 +92,10 @@ struct HeatView {
           ? "\(glyphs.shades[glyphs.shades.count / 2]) \(low)"
           : "\(glyphs.shades.joined()) \(low)\(glyphs.range)\(high)")
     }
-    return notes + ChartPoint.State.legend(of: points, in: glyphs, language)
+    let shown = heat.rows.flatMap { row in
+      row.points.indices.filter { layout.columns.contains($0) }.map { row.points[$0] }
+    }
+    return notes + ChartPoint.State.legend(of: shown, in: glyphs, language)
   }
 
   private func drawHead(_ layout: Layout, on canvas: inout BlockCanvas) {

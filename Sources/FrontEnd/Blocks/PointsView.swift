@@ -3,32 +3,38 @@ import ViewModels
 
 /// The numbers of a line chart as text, each with its period: on one line, or in columns.
 struct PointsView {
-  let points: [ChartPoint]
-  let width: Int
-  let glyphs: GlyphTier
-  /// The oldest are left out where there are more; `nil` leaves out none.
-  var mostLines: Int?
-
-  /// Behind the last number, where nothing else says it.
-  var unit = ""
-
-  /// A period with a blank in it needs more room to be told from its number.
-  private var labelGap: Int { points.contains { $0.label.contains(" ") } ? 2 : 1 }
-  private var gap: Int { labelGap + 2 }
+  private let points: [ChartPoint]
+  private let width: Int
+  private let glyphs: GlyphTier
+  private let unit: String
+  private var lines: [[Placed]] = []
 
   /// How many of the oldest are left out.
-  var omitted: Int { layout.omitted }
-  var height: Int { layout.lines.count }
+  private(set) var omitted = 0
+  var height: Int { lines.count }
+
+  /// The oldest are left out where there are more than `mostLines`; the unit stands behind the last
+  /// number, where nothing else says it.
+  init(
+    points: [ChartPoint], width: Int, glyphs: GlyphTier, mostLines: Int? = nil, unit: String = ""
+  ) {
+    (self.points, self.width, self.glyphs, self.unit) = (points, width, glyphs, unit)
+    (lines, omitted) = layout(mostLines)
+  }
 
   func draw(from line: Int, on canvas: inout BlockCanvas) {
-    for (offset, places) in layout.lines.enumerated() {
+    for (offset, places) in lines.enumerated() {
       for place in places { draw(place, line + offset, on: &canvas) }
     }
-    guard let last = layout.lines.last?.last else { return }
+    guard let last = lines.last?.last else { return }
     let x = last.end + last.point.suffix.columns + 1
     canvas.write(
       unit, x: x, line: line + height - 1, role: .muted, limit: max(0, width - 1 - x))
   }
+
+  /// A period with a blank in it needs more room to be told from its number.
+  private var labelGap: Int { points.contains { $0.label.contains(" ") } ? 2 : 1 }
+  private var gap: Int { labelGap + 2 }
 
   private struct Placed {
     let point: ChartPoint
@@ -38,7 +44,7 @@ struct PointsView {
     let showsLabel: Bool
   }
 
-  private var layout: (lines: [[Placed]], omitted: Int) {
+  private func layout(_ mostLines: Int?) -> (lines: [[Placed]], omitted: Int) {
     let room = width - 2
     let single = oneLine(points)
     if single.width <= room { return ([single.places], 0) }

@@ -36,7 +36,9 @@ struct TrendPlot {
     let intervals = axis.ticks.count - 1
     let between = isRoomy ? 8 : 4
     rows = (between + intervals - 1) / intervals * intervals + 1
-    axisX = 1 + (axis.ticks.map(\.label.columns).max() ?? 0) + 1
+    // A short unit stands above or below the numbers, as wide as they are.
+    let unit = trend.unit.columns <= 4 ? trend.unit.columns : 0
+    axisX = 1 + max(unit, axis.ticks.map(\.label.columns).max() ?? 0) + 1
     let last = trend.points.last { $0.drawn != nil }
     let value = last.map { $0.number(in: glyphs).columns + $0.suffix.columns + 1 } ?? 0
     let target = trend.target.map { $0.label.columns + 1 } ?? 0
@@ -153,19 +155,15 @@ struct TrendPlot {
       String(repeating: glyphs.target, count: plotEnd - axisX), x: axisX + 1, line: line,
       role: .target)
     guard showsTarget else { return }
-    let lastValueRow = points.last?.drawn.map { value in
-      row { axis.position(of: value, in: $0) }
-    }
-    // Beside its line; above or below it where the last value stands there.
-    let place = [line, line - 1, line + 1].first {
-      $0 != lastValueRow && (top..<top + rows).contains($0)
-    }
-    canvas.write(target.label, x: plotEnd + 2, line: place ?? line, role: .target)
+    canvas.write(target.label, x: plotEnd + 2, line: line, role: .target)
   }
 
-  /// Whether the target's name stands beside its line.
+  /// Whether the target's name stands beside its line: where there is room, and no value.
   var showsTarget: Bool {
-    trend.target.map { plotEnd + 2 + $0.label.columns < width } ?? true
+    guard let target = trend.target else { return true }
+    let valueRow = points.last?.drawn.map { value in row { axis.position(of: value, in: $0) } }
+    return plotEnd + 2 + target.label.columns < width
+      && valueRow != row { axis.position(of: target.value, in: $0) }
   }
 
   /// Joins what is drawn with its neighbours; over a gap there is no line.

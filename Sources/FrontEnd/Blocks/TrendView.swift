@@ -13,26 +13,29 @@ struct TrendView {
 
   var drawing: BlockDrawing {
     let plot = TrendPlot(trend, width: width, isRoomy: isRoomy, glyphs: glyphs)
-    var numbers = numbers
-    if plot == nil { numbers.unit = trend.unit }
+    let numbers = numbers(
+      unit: plot == nil && trend.points.contains { $0.drawn != nil } ? trend.unit : "")
     let notes = NotesView.lines(of: notes(of: plot, omitted: numbers.omitted), width: width)
     let space = isRoomy && plot != nil ? 1 : 0
     let plotHeight = plot?.height ?? 0
-    return BlockDrawing(height: plotHeight + space + numbers.height + notes.count) {
-      [numbers] canvas in
+    return BlockDrawing(height: plotHeight + space + numbers.height + notes.count) { canvas in
       plot?.draw(on: &canvas)
       numbers.draw(from: plotHeight + space, on: &canvas)
       NotesView.draw(notes, from: plotHeight + space + numbers.height, on: &canvas)
     }
   }
 
-  private var numbers: PointsView {
-    var view = PointsView(points: trend.points, width: width, glyphs: glyphs)
-    if !isRoomy { view.mostLines = wraps ? 2 : 1 }
+  private func numbers(unit: String) -> PointsView {
+    func view(mostLines: Int?) -> PointsView {
+      PointsView(
+        points: trend.points, width: width, glyphs: glyphs, mostLines: mostLines, unit: unit)
+    }
+    guard !isRoomy else { return view(mostLines: nil) }
+    let brief = view(mostLines: wraps ? 2 : 1)
     // What is to be shown is not left out.
-    let left = trend.points.prefix(view.omitted)
-    if let revealed, left.contains(where: { $0.entry.anchor == revealed }) { view.mostLines = nil }
-    return view
+    let left = trend.points.prefix(brief.omitted)
+    guard let revealed, left.contains(where: { $0.entry.anchor == revealed }) else { return brief }
+    return view(mostLines: nil)
   }
 
   private func notes(of plot: TrendPlot?, omitted: Int) -> [String] {
@@ -64,6 +67,7 @@ struct TrendView {
     if omitted > 0 {
       say("\(glyphs.from) \(omitted) more numbers", "\(glyphs.from) 另有 \(omitted) 期数字")
     }
-    return notes + ChartPoint.State.legend(of: trend.points, in: glyphs, language)
+    let shown = Array(trend.points.dropFirst(omitted))
+    return notes + ChartPoint.State.legend(of: shown, in: glyphs, language)
   }
 }

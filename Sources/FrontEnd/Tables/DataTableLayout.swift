@@ -18,17 +18,20 @@ struct DataTableLayout {
   private(set) var hidesRight = false
 
   private static let gap = 2
-  /// A column of words is at most so wide, and is not worth being cut to less than the other.
+  /// A column of words is at most so wide, and is not worth being cut to less than the last.
   private static let widest = 30
+  /// The first column says what the row is of.
+  private static let widestFirst = 44
   private static let narrowest = 8
 
-  /// - Parameter selected: The column that is always seen.
+  /// Finds the places; the selected column is always seen.
   init(_ table: DataTable, width: Int, selected: Int, language: Language) {
     let natural = table.columns.indices.map { index in
       // One column is kept for the mark of sorting, so that nothing moves when it comes.
       max(
         table.columns[index].title.text(in: language).columns + 1,
-        min(Self.widest, table.widestText(ofColumn: index).columns))
+        min(
+          index == 0 ? Self.widestFirst : Self.widest, table.widestText(ofColumn: index).columns))
     }
     // The marker at the left, the hint at the right.
     let room = width - 2

@@ -11,9 +11,8 @@ public struct DataTableView {
   private let layout: DataTableLayout
   private let selectedColumn: Int
 
-  /// Draws the table.
+  /// Draws the table; `filterKey`, which opens the filter, is named where no row passes it.
   ///
-  /// - Parameter filterKey: The key that opens the filter, named where nothing passes it.
   /// - Returns: Where a press of the mouse meets what.
   @discardableResult
   public static func draw(

@@ -5,8 +5,8 @@
 /// Made from the dictionary of single characters of pypinyin 0.55.0, from the Python Package Index,
 /// which rests on the Unihan database of Unicode: 〇 and 26,703 characters of U+3400–4DBF and
 /// U+4E00–9FFF, among them all of GB 2312, with all their readings. It gives the most usual one
-/// first. For 卜似佛长長还還都泊勒伺诘琢茄豉嚼囤辗掺啜聒掴柞 that was put right by how its dictionary of phrases
-/// reads them, which also added `lao` for 乐, `qian` for 干 and `zhu` for 着.
+/// first. For 卜似佛长还都泊勒伺诘琢茄豉嚼囤辗掺啜聒掴柞, and for 長還 like them, that was put right by how its
+/// dictionary of phrases reads them, which also added `lao` for 乐, `qian` for 干 and `zhu` for 着.
 enum Readings {
   /// In this order a character meets its most usual reading first.
   static var all: [String] { [usualAToI, usualJToP, usualQToX, usualYToZ, further] }

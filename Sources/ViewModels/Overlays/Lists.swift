@@ -91,7 +91,7 @@ extension DashboardState {
       .exports,
       ExportFormat.allCases.map { format in
         ListOverlay.Item(
-          .export(format), format.name.text(in: language), detail: ".\(format.fileEnding)",
+          .export(format), format.name.text(in: language), detail: ".\(format.ending)",
           alsoFoundBy: [format.rawValue])
       })
   }
@@ -115,7 +115,8 @@ extension ExportFormat {
     }
   }
 
-  public var fileEnding: String {
+  /// The ending of a file's name.
+  public var ending: String {
     switch self {
     case .csvGB18030: "csv"
     case .markdown: "md"

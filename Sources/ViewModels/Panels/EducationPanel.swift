@@ -51,14 +51,14 @@ extension Panel {
   private static func brief(_ input: PanelInput) -> [Entry] {
     let names = [
       Phrase("Yulu", "雨露"), Phrase("fund", "济困基金"), Phrase("aid", "资助"),
-      Phrase("devices", "手机"),
+      Phrase("donated", "手机"),
     ]
     return input.inOneLine(
       zip(aids, names).map { aid, name in
         let grant = Grant.all(aid.codes, in: input.scope).first
         return input.named(
           name.text(in: input.language),
-          [grant?.count, grant?.money].compactMap { $0 }.map { input.fullEntry($0) })
+          [grant?.count, grant?.money].compactMap { $0 }.map(input.briefEntry))
       })
   }
 }

@@ -15,7 +15,7 @@ extension Panel {
       let total = input.scope.main("employment.total", .persons)
       return input.inOneLine(
         [total.map { input.named(name, [input.fullEntry($0)]) } ?? []]
-          + sorted(input.scope.all("employment.region", .persons)).map { region in
+          + sorted(input.scope.all("employment.region", .persons)).prefix(2).map { region in
             input.named(
               input.segment(region.figure.segments) ?? region.figure.label, [input.entry(region)])
           })
@@ -37,16 +37,15 @@ extension Panel {
     let whole =
       total?.figure.value ?? regions.compactMap(\.figure.value).reduce(ExactDecimal(0), +)
     let sorted = sorted(regions)
-    let rows = sorted.map { record in
-      let value = record.figure.value?.fraction ?? Fraction(0)
-      let share = value / whole.fraction
+    let rows = sorted.prefix(isShort ? 8 : sorted.count).map { record in
+      let share = record.figure.value.flatMap { $0.fraction / whole.fraction }
       return Bars.Row(
         label: input.segment(record.figure.segments) ?? record.figure.label,
         entries: [
           input.entry(record),
           input.derived(share.map { FigureFormat.percent($0) }, "regionShare", from: record),
         ],
-        value: value)
+        value: record.figure.value?.fraction ?? Fraction(0))
     }
     var blocks: [Block] = []
     if !rows.isEmpty {
@@ -69,7 +68,7 @@ extension Panel {
         Entry("  " + post.figure.label, .muted),
       ])
     }
-    return blocks
+    return isShort ? Array(blocks.prefix(3)) : blocks
   }
 
   private static func sumCheck(

@@ -33,9 +33,10 @@ struct Grant: Equatable {
           segments: count.figure.segments, count: count, money: near.map { money.remove(at: $0) }))
     }
     grants += money.map { Grant(segments: $0.figure.segments, count: nil, money: $0) }
-    let order = Dictionary(
-      zip(scope.records.map(\.id), scope.records.indices), uniquingKeysWith: { first, _ in first })
-    func place(_ grant: Grant) -> Int { grant.first.flatMap { order[$0.id] } ?? 0 }
+    func place(_ grant: Grant) -> (document: Int, offset: Int) {
+      guard let id = grant.first?.id else { return (0, 0) }
+      return (scope.documents.firstIndex { FigureID($0, offset: id.offset) == id } ?? 0, id.offset)
+    }
     return grants.sorted { place($0) < place($1) }
   }
 }

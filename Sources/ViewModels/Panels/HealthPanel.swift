@@ -107,7 +107,7 @@ extension Panel {
               input.derived(
                 FigureFormat.grouped(left), "uncontracted", from: contracts.contracted),
               input.derived(
-                FigureFormat.percent(rest), "uncontractedShare", from: contracts.contracted),
+                FigureFormat.percent(rest), "uncontracted", from: contracts.contracted),
             ]),
         ])),
     ]
@@ -126,7 +126,7 @@ extension Panel {
 
   private static func summary(_ input: PanelInput) -> [Block] {
     let all = Contracts.all(in: input.scope)
-    let rows = all.prefix(10).map { contracts in
+    let rows = all.prefix(9).map { contracts in
       Table.Row(
         [
           Entry(all.count > 1 ? name(of: contracts, input) : input.say("contracted", "已签约")),

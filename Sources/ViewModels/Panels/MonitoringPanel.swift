@@ -79,14 +79,14 @@ extension Panel {
     let visits = [input.scope.main("visit.households"), input.scope.main("visit.rate")]
       .compactMap { $0 }
     guard visits.isEmpty else {
-      let entries = visits.map { input.fullEntry($0) } + input.mark(Visits.flag(input))
+      let entries = visits.map(input.briefEntry) + input.mark(Visits.flag(input))
       return Array(entries.map { [$0] }.joined(separator: [Entry(" ")]))
     }
     return MonitoredKinds.names.lazy.compactMap { code, name -> [Entry]? in
       guard let twin = input.scope.twins(code).first else { return nil }
       return input.named(
         name.text(in: input.language),
-        [twin.households, twin.persons].compactMap { $0 }.map { input.fullEntry($0) })
+        [twin.households, twin.persons].compactMap { $0 }.map(input.briefEntry))
     }.first ?? []
   }
 }

@@ -42,8 +42,14 @@ public struct Panel: Sendable {
 
   /// The one that has the figures of an indicator; ``unclassified`` where none claims them.
   public static func owner(of code: Indicator.Code?) -> Panel {
-    code.flatMap { code in all.first { $0.claims(code) } } ?? .unclassified
+    code.flatMap { owners[$0] } ?? .unclassified
   }
+
+  /// Worked out once: every figure of a full screen is asked for its owner.
+  private static let owners = Dictionary(
+    uniqueKeysWithValues: Indicator.all.compactMap { indicator in
+      all.first { $0.claims(indicator.code) }.map { (indicator.code, $0) }
+    })
 
   /// The key that opens it; `nil` for the one beyond the digits.
   public var digit: Character? {

@@ -2,8 +2,9 @@ import Domain
 
 /// Pieces that several panels are made of.
 extension PanelInput {
-  /// What the blocks leave out of the records: said again with another number, or in a unit that
-  /// nobody foresaw. Nothing that was read is invisible.
+  /// What the blocks leave out of the records, so that nothing that was read is invisible.
+  ///
+  /// Figures said again with another number, or in a unit that nobody foresaw.
   func others(than blocks: [Block], in records: [Record]) -> [Block] {
     let shown = Set(blocks.flatMap(\.anchors).flatMap { $0 })
     let rest = records.filter { !shown.contains(.figure($0.id)) }
@@ -31,10 +32,9 @@ extension PanelInput {
       })
   }
 
-  /// A title and what stands below it; nothing without the latter.
+  /// A title and what stands below it; nothing where that is nothing.
   func section(_ title: String, _ blocks: [Block]) -> [Block] {
-    blocks.allSatisfy { $0.anchors.allSatisfy(\.isEmpty) }
-      ? [] : [.space, .heading(title)] + blocks
+    blocks.isEmpty ? [] : [.space, .heading(title)] + blocks
   }
 
   /// An objection and its words.
@@ -49,6 +49,14 @@ extension PanelInput {
     entries.isEmpty
       ? []
       : [Entry(name, .muted)] + entries.flatMap { [Entry(" "), $0] }
+  }
+
+  /// A figure with its unit where every column counts: `649 hh`.
+  func briefEntry(_ record: Record) -> Entry {
+    guard language == .english, record.figure.unit == .households else { return fullEntry(record) }
+    var entry = entry(record)
+    entry.text += " hh"
+    return entry
   }
 
   /// Groups in one line, apart from each other.

@@ -28,7 +28,7 @@ extension Panel {
   private static func twins(
     _ kinds: [(code: Indicator.Code, name: Phrase)], _ input: PanelInput
   ) -> [Block] {
-    let table = TwinTable(kinds: kinds).table(input, isShort: false)
+    let table = TwinTable(kinds: kinds, isOneEach: false).table(input, isShort: false)
     return table.rows.isEmpty ? [] : [.table(table)]
   }
 

@@ -12,7 +12,7 @@ extension Panel {
           let twin = input.scope.twins(code).first
           return input.named(
             name.text(in: input.language),
-            [twin?.households, twin?.persons].compactMap { $0 }.map { input.fullEntry($0) })
+            [twin?.households, twin?.persons].compactMap { $0 }.map(input.briefEntry))
         })
     },
     claims: { code in

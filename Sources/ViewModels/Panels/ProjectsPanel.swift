@@ -9,21 +9,11 @@ extension Panel {
       Content([.table(summary(Project.all(in: input.scope), input))])
     },
     brief: { input in
-      let projects = Project.all(in: input.scope).filter { $0.flag(input) != nil }
-      let rates = ["project.completionRate", "project.paidShare"] as [Indicator.Code]
-      let stated = rates.flatMap { code in
-        Project.all(in: input.scope).compactMap { $0[code] }.prefix(1)
-      }
-      return input.inOneLine(
-        stated.map { rate in
-          input.named(
-            rate.figure.indicator.map { input.name(of: $0) } ?? "",
-            [input.fullEntry(rate)] + input.mark(input.objection(to: rate)))
-        }
-          + projects.filter { $0["project.completionRate"] == nil }.prefix(1).map { project in
-            input.named(
-              project.shortName(input), [project.share(input)] + input.mark(project.flag(input)))
-          })
+      // What is objected to before what only has a rate.
+      let projects = Project.all(in: input.scope)
+      let first =
+        projects.filter { $0.flag(input) != nil } + projects.filter { $0.flag(input) == nil }
+      return input.inOneLine(first.prefix(2).map { brief($0, input) })
     },
     claims: { $0.text.hasPrefix("project.") },
     headline: "project.paid",
@@ -50,8 +40,24 @@ extension Panel {
           [input.fullEntry(count), Entry("  " + input.asOf(count), .muted)])
       }
       return blocks
-        + input.section(input.say("How many there are", "项目个数"), [.pairs(counts)])
+        + input.section(
+          input.say("How many there are", "项目个数"), counts.isEmpty ? [] : [.pairs(counts)])
     })
+
+  /// One number of a project: how far built, else how far paid, else what was paid.
+  private static func brief(_ project: Project, _ input: PanelInput) -> [Entry] {
+    let built = project.built(input)
+    let share = project.share(input)
+    let (name, entry) =
+      built.anchor != nil
+      ? (input.say("built", "完工"), built)
+      : share.anchor != nil
+        ? (input.say("paid", "拨付"), share)
+        : ("", project.records.first.map { input.fullEntry($0) } ?? .empty)
+    return input.named(
+      name.isEmpty ? project.shortName(input) : project.shortName(input) + " " + name,
+      [entry] + input.mark(project.flag(input)))
+  }
 
   /// Three numbers a project, what is built before what is only paid.
   private static func summary(_ projects: [Project], _ input: PanelInput) -> Table {
@@ -70,7 +76,7 @@ extension Panel {
       columns: [
         Table.Column(""), Table.Column("", isNumeric: true), Table.Column("", isNumeric: true),
         Table.Column("", isNumeric: true, priority: 3),
-      ], rows: order.map { rows[$0] })
+      ], rows: order.prefix(10).map { rows[$0] })
   }
 
   private static func table(_ projects: [Project], _ input: PanelInput) -> Table {

@@ -30,7 +30,7 @@ extension Panel {
         + gap(input)
     })
 
-  private static func rates(_ input: PanelInput) -> [Block] {
+  private static func rates(_ input: PanelInput, atMost limit: Int = .max) -> [Block] {
     let names: [(code: Indicator.Code, name: Phrase)] = [
       ("rectification.problemRate", Phrase("problems done", "问题整改完成率")),
       ("rectification.taskRate", Phrase("tasks done", "任务整改完成率")),
@@ -44,7 +44,7 @@ extension Panel {
           entries: [input.fullEntry(rate)], value: rate.figure.value?.fraction ?? Fraction(0))
       }
     }
-    return rows.isEmpty ? [] : [.bars(Bars(rows: rows, full: .hundredPercent))]
+    return rows.isEmpty ? [] : [.bars(Bars(rows: Array(rows.prefix(limit)), full: .hundredPercent))]
   }
 
   /// The third layer has no rate where the others have.
@@ -68,6 +68,6 @@ extension Panel {
     let chains = Rectification.all(in: input.scope).prefix(3).map { chain in
       Block.line(chain.line(input, joint: input.say("→", " → ")))
     }
-    return Array((chains + rates(input)).prefix(4))
+    return chains + rates(input, atMost: 7)
   }
 }

@@ -8,12 +8,15 @@ extension Panel {
     summary: { Content([.table(table($0, isShort: true))]) },
     brief: { input in
       input.inOneLine(
-        Batch.all(in: input.scope).map { batch in
-          input.named(
-            batch.name.isEmpty ? input.say("all", "全部") : input.batch(batch.name),
-            [batch["subsidy.items"], batch["subsidy.amount"]].compactMap { $0 }.map {
-              input.fullEntry($0)
-            })
+        Batch.all(in: input.scope).prefix(3).map { batch in
+          let name = batch.name.isEmpty ? input.say("all", "全部") : input.batch(batch.name)
+          let record =
+            batch["subsidy.amount"] ?? batch["subsidy.items"] ?? batch["subsidy.households"]
+          let isDeclared = batch.status == .declared
+          return record.map {
+            input.named(
+              name, [input.fullEntry($0)] + (isDeclared ? [status(batch, input)] : []))
+          } ?? []
         })
     },
     claims: { $0.text.hasPrefix("subsidy.") },
@@ -50,7 +53,10 @@ extension Panel {
         isNumeric: true))
     columns.append(
       Table.Column(input.say("status", "状态"), priority: 4))
-    var rows = batches.map { row($0, input, isShort: isShort) }
+    // The summary's lines are ten: the head, the batches, the total.
+    var rows = batches.prefix(isShort ? 8 : batches.count).map {
+      row($0, input, isShort: isShort)
+    }
     if batches.count > 1 { rows.append(total(batches, input, isShort: isShort)) }
     return Table(columns: columns, rows: rows)
   }

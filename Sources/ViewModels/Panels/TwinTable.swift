@@ -3,6 +3,10 @@ import Domain
 /// Households beside their persons, a row a statement, so that one said twice is seen twice.
 struct TwinTable {
   let kinds: [(code: Indicator.Code, name: Phrase)]
+  /// Whether two numbers of one kind and date contradict each other.
+  ///
+  /// Not for those that a report gives in part as well: 低保17户，其中A类9户 has one code.
+  var isOneEach = true
 
   /// Two columns on the overview, whose frame says what they are.
   func table(_ input: PanelInput, isShort: Bool) -> Table {
@@ -11,7 +15,7 @@ struct TwinTable {
       rows: kinds.flatMap { code, name in
         let twins = input.scope.twins(code)
         return twins.indices.map {
-          Self.row(twins, $0, name.text(in: input.language), input, isShort: isShort)
+          row(twins, $0, name.text(in: input.language), input, isShort: isShort)
         }
       })
   }
@@ -29,7 +33,7 @@ struct TwinTable {
     ]
   }
 
-  private static func row(
+  private func row(
     _ twins: [Twin], _ index: Int, _ name: String, _ input: PanelInput, isShort: Bool
   ) -> Table.Row {
     let twin = twins[index]
@@ -40,10 +44,12 @@ struct TwinTable {
       entries.append(input.derived(perHousehold, "perHousehold", from: twin.first))
       entries.append(Entry(input.asOf(twin.first), .muted))
     }
-    let isContradicted = twins[..<index].contains {
-      $0.segments == twin.segments && $0.first?.figure.asOf == twin.first?.figure.asOf
-        && !$0.says(the: twin)
-    }
+    let isContradicted =
+      isOneEach
+      && twins[..<index].contains {
+        $0.segments == twin.segments && $0.first?.figure.asOf == twin.first?.figure.asOf
+          && !$0.says(the: twin)
+      }
     return Table.Row(entries, flag: isContradicted ? .wrong : nil)
   }
 }

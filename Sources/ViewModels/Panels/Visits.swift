@@ -3,7 +3,7 @@ import Domain
 /// How many were visited, against those on the register; each date is said, as they often differ.
 enum Visits {
   /// Visited households over the register's, where the report gives both.
-  private struct Coverage {
+  struct Coverage {
     let visited: Record
     let current: Record
     let ratio: Fraction
@@ -12,7 +12,7 @@ enum Visits {
     var isOfOneDate: Bool { visited.figure.asOf == current.figure.asOf }
   }
 
-  private static func coverage(_ input: PanelInput) -> Coverage? {
+  static func coverage(_ input: PanelInput) -> Coverage? {
     let stock = input.scope.all("poverty.current", .households)
     guard let visited = input.scope.main("visit.households", .households),
       let current = visited.nearest(in: stock), input.isExact([visited, current]),
@@ -57,7 +57,6 @@ enum Visits {
 
   private static func remark(on coverage: Coverage, _ input: PanelInput) -> [Block] {
     guard coverage.isAbove || !coverage.isOfOneDate else { return [] }
-    let dates = [coverage.visited, coverage.current].map { date(of: $0, input) }
     var english: [String] = []
     var chinese: [String] = []
     if coverage.isAbove, let visited = coverage.visited.figure.value,
@@ -68,14 +67,21 @@ enum Visits {
       chinese.append("遍访多于在册 \(more) 户。")
     }
     if !coverage.isOfOneDate {
-      english.append("The two are of different dates: \(dates[0]); \(dates[1]).")
-      chinese.append("两数时点不同：\(dates[0])，\(dates[1])。")
+      let dates = dates(of: coverage, input)
+      english.append("The two are of different dates: \(dates).")
+      chinese.append("两数时点不同：\(dates)。")
     }
     return [
       input.remark(
         coverage.isAbove ? .doubtful : .note,
         input.say(english.joined(separator: " "), chinese.joined()))
     ]
+  }
+
+  /// Of the visited, then of the register.
+  static func dates(of coverage: Coverage, _ input: PanelInput) -> String {
+    let dates = [coverage.visited, coverage.current].map { date(of: $0, input) }
+    return dates.joined(separator: input.say("; ", "，"))
   }
 
   private static func date(of record: Record, _ input: PanelInput) -> String {

@@ -34,6 +34,9 @@ extension DashboardState {
     }
   }
 
+  /// The mouse is the program's from the start.
+  public mutating func takeMouse() { capturesMouse = true }
+
   /// To where somebody was when the program ended; once, with the first figures.
   mutating func resume() {
     guard let memory = remembered, let first = subject else { return }

@@ -50,6 +50,14 @@ struct Atlas: Equatable, Sendable {
     periods(of: place).flatMap { documents(of: Subject(place: place, period: $0)) }
   }
 
+  /// Every place and period that documents speak of: by period, then by place.
+  var subjects: [Subject] {
+    documents.keys.sorted { a, b in
+      a.period == b.period
+        ? (a.place?.text ?? "") < (b.place?.text ?? "") : Self.isEarlier(a.period, b.period)
+    }
+  }
+
   func has(_ subject: Subject) -> Bool {
     periods(of: subject.place).contains(subject.period)
   }

@@ -13,7 +13,9 @@ extension DataTable {
     /// - Precondition: There is a cell a column.
     public mutating func append(_ cells: [Cell], of anchor: Anchor? = nil) {
       precondition(cells.count == columns.count, "a row has a cell a column")
-      for (column, cell) in cells.enumerated() { codings[column].append(cell) { cell } }
+      for (column, cell) in cells.enumerated() where !codings[column].extend(cell) {
+        codings[column].add(cell, cell)
+      }
       identities.append(anchor)
     }
 
@@ -34,37 +36,41 @@ struct Coding<Key: Hashable> {
 
   var data: DataTable.Data { DataTable.Data(pool: pool, codes: codes) }
 
-  mutating func append(_ key: Key, _ cell: () -> DataTable.Cell) {
-    codes.append(code(of: key, cell))
-  }
-
-  /// Appends `count` rows of the same cell.
-  mutating func append(_ key: Key, times count: Int, _ cell: () -> DataTable.Cell) {
-    codes.append(contentsOf: repeatElement(code(of: key, cell), count: count))
-  }
-
-  private mutating func code(of key: Key, _ cell: () -> DataTable.Cell) -> Int32 {
-    if !keys.isEmpty {
-      let next = successors[Int(last)]
-      if keys[Int(next)] == key {
-        last = next
-        return next
-      }
+  /// Appends a row, if there is a cell of its key already; else ``add(_:_:)`` has to follow.
+  ///
+  /// In two steps, as a closure that makes the cell would cost a copy of the figure that it is of.
+  mutating func extend(_ key: Key) -> Bool {
+    guard !keys.isEmpty else { return false }
+    let next = successors[Int(last)]
+    if keys[Int(next)] == key {
+      append(next)
+      return true
     }
-    let code = newCode(of: key, cell)
-    if keys.count > 1 { successors[Int(last)] = code }
-    last = code
-    return code
+    guard let code = codeByKey[key] else { return false }
+    successors[Int(last)] = code
+    append(code)
+    return true
   }
 
-  private mutating func newCode(of key: Key, _ cell: () -> DataTable.Cell) -> Int32 {
-    if let code = codeByKey[key] { return code }
+  /// Appends a row, the first of its key.
+  mutating func add(_ key: Key, _ cell: DataTable.Cell) {
     let code = Int32(pool.count)
     codeByKey[key] = code
     keys.append(key)
+    pool.append(cell)
+    if code > 0 { successors[Int(last)] = code }
     successors.append(code)
-    pool.append(cell())
-    return code
+    append(code)
+  }
+
+  /// Appends `count` more rows like the last one.
+  mutating func repeatLast(_ count: Int) {
+    codes.append(contentsOf: repeatElement(last, count: count))
+  }
+
+  private mutating func append(_ code: Int32) {
+    codes.append(code)
+    last = code
   }
 }
 

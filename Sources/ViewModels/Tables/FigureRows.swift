@@ -42,22 +42,26 @@ struct FigureRows {
     let (language, money) = (columns.language, columns.money)
     pending += 1
     identities.append(Int32(truncatingIfNeeded: figure.source.number.lowerBound), of: owner ?? 0)
-    indicators.append(figure.indicator) { Self.name(of: figure.indicator, language) }
-    segments.append(figure.segments) {
-      DataTable.Cell(
-        figure.segments.map { Phrase($0).text(in: language) }.joined(separator: " · "))
+    let (segments, value, unit) = (figure.segments, ValueKey(figure), UnitKey(figure))
+    if !indicators.extend(figure.indicator) {
+      indicators.add(figure.indicator, Self.name(of: figure.indicator, language))
     }
-    values.append(ValueKey(figure)) { Self.value(of: figure, money) }
-    units.append(UnitKey(figure)) {
-      DataTable.Cell(String(FigureFormat.unit(of: figure, in: money, language).trimmed))
+    if !self.segments.extend(segments) {
+      let words = segments.map { Phrase($0).text(in: language) }
+      self.segments.add(segments, DataTable.Cell(words.joined(separator: " · ")))
     }
-    datings.append(figure.asOf) {
-      guard let asOf = figure.asOf else { return .empty }
-      return DataTable.Cell(
-        Phrase(asOf).text(in: language), sortKey: asOf.day?.description ?? asOf.written)
+    if !values.extend(value) { values.add(value, Self.value(of: figure, money)) }
+    if !units.extend(unit) {
+      let words = FigureFormat.unit(of: figure, in: money, language)
+      units.add(unit, DataTable.Cell(String(words.drop { $0 == " " })))
     }
-    names.append(figure.label) { DataTable.Cell(figure.label) }
-    sections.append(figure.source.section) { DataTable.Cell(figure.source.section) }
+    if !datings.extend(figure.asOf) {
+      datings.add(figure.asOf, Self.dating(figure.asOf, language))
+    }
+    if !names.extend(figure.label) { names.add(figure.label, DataTable.Cell(figure.label)) }
+    if !sections.extend(figure.source.section) {
+      sections.add(figure.source.section, DataTable.Cell(figure.source.section))
+    }
     appendChanges(figure)
   }
 
@@ -75,29 +79,29 @@ struct FigureRows {
     let record = Record(id: id, figure: figure)
     if let change = columns.sincePrevious {
       let cell = change(record) ?? .empty
-      changes.append(cell) { cell }
+      if !changes.extend(cell) { changes.add(cell, cell) }
     }
     if let change = columns.sinceLastYear {
       let cell = change(record) ?? .empty
-      yearlyChanges.append(cell) { cell }
+      if !yearlyChanges.extend(cell) { yearlyChanges.add(cell, cell) }
     }
   }
 
   private mutating func finishSource() {
-    let (source, columns) = (source, columns)
     defer { pending = 0 }
     guard pending > 0 else { return }
-    places.append(source.place, times: pending) {
-      DataTable.Cell(source.place.map(columns.placeName) ?? "")
+    if !places.extend(source.place) {
+      places.add(source.place, DataTable.Cell(source.place.map(columns.placeName) ?? ""))
     }
-    periods.append(source.period, times: pending) {
-      guard let period = source.period else { return .empty }
-      let months = period.months
-      return DataTable.Cell(
-        Phrase(period).text(in: columns.language),
-        sortKey: "\(period.year) \(10 + months.upperBound) \(30 - months.lowerBound)")
+    if !periods.extend(source.period) {
+      periods.add(source.period, Self.period(source.period, columns.language))
     }
-    documents.append(source.document, times: pending) { DataTable.Cell(source.document) }
+    if !documents.extend(source.document) {
+      documents.add(source.document, DataTable.Cell(source.document))
+    }
+    places.repeatLast(pending - 1)
+    periods.repeatLast(pending - 1)
+    documents.repeatLast(pending - 1)
   }
 
   private var finished: DataTable {
@@ -137,6 +141,20 @@ struct FigureRows {
     code.map { DataTable.Cell($0.text) } ?? .empty
   }
 
+  private static func dating(_ asOf: AsOf?, _ language: Language) -> DataTable.Cell {
+    guard let asOf else { return .empty }
+    return DataTable.Cell(
+      Phrase(asOf).text(in: language), sortKey: asOf.day?.description ?? asOf.written)
+  }
+
+  private static func period(_ period: Period?, _ language: Language) -> DataTable.Cell {
+    guard let period else { return .empty }
+    let months = period.months
+    return DataTable.Cell(
+      Phrase(period).text(in: language),
+      sortKey: "\(period.year) \(months.upperBound) \(12 - months.lowerBound)")
+  }
+
   private static func value(of figure: Figure, _ money: MoneyUnit) -> DataTable.Cell {
     let text = FigureFormat.number(figure, in: money)
     let tone: Tone =
@@ -156,7 +174,7 @@ struct FigureRows {
 /// All that decides how a figure's number is shown.
 private struct ValueKey: Hashable {
   let coefficient: Int128
-  /// Below zero where there is no value. 25.0260 is shown otherwise than 25.026.
+  /// Below zero where there is no value; it counts, as 25.0260 is shown otherwise than 25.026.
   let scale: Int
   let bound: Bound
   let isMoney: Bool
@@ -191,8 +209,4 @@ private struct UnitKey: Hashable {
     unit = figure.unit
     written = figure.marks.contains(.unitIncomplete) ? figure.written.unit : nil
   }
-}
-
-extension String {
-  fileprivate var trimmed: Substring { drop { $0 == " " } }
 }

@@ -57,7 +57,7 @@ struct TableMatcher: Sendable {
     switch pattern {
     case .expression(let expression): return cell.text.contains(expression)
     case .text(let query, let bytes):
-      guard !cell.text.utf8.isPlain else { return cell.text.utf8.contains(plain: bytes) }
+      guard !cell.text.utf8.isNumber else { return cell.text.utf8.contains(bytes) }
       if let text = prepared[column][code] { return text.contains(query) }
       let text = SearchText(cell.text)
       prepared[column][code] = text
@@ -66,14 +66,14 @@ struct TableMatcher: Sendable {
   }
 
   private enum Pattern {
-    /// As asked, and in bytes for cells that are only digits and Latin letters.
+    /// As asked, and in bytes for cells that are numbers.
     case text(Query, [UInt8])
     case expression(Regex<AnyRegexOutput>)
 
     init(_ pattern: TableFilter.Term.Pattern) throws(TableFilterFailure) {
       switch pattern {
       case .text(let text):
-        self = .text(Query(text), text.utf8.filter { $0 != .comma }.map(\.lowercased))
+        self = .text(Query(text), text.numberBytes)
       case .expression(let text):
         do {
           self = .expression(try Regex(text).ignoresCase())
@@ -85,17 +85,32 @@ struct TableMatcher: Sendable {
   }
 }
 
-extension String.UTF8View {
-  /// ASCII throughout: no pinyin has to be known.
-  fileprivate var isPlain: Bool { allSatisfy { $0 < 0x80 } }
+extension String {
+  /// The text in the bytes that a number would have: Chinese keyboards have digits of their own.
+  fileprivate var numberBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in unicodeScalars {
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      let narrow = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      bytes.append(contentsOf: String(narrow).utf8)
+    }
+    return bytes.filter { $0 != .comma }
+  }
+}
 
-  /// Whether the bytes stand here, whatever the case of letters; the commas of numbers do not count.
-  fileprivate func contains(plain wanted: [UInt8]) -> Bool {
+extension String.UTF8View {
+  /// A number and nothing else, which needs no pinyin: the columns with the most distinct cells.
+  fileprivate var isNumber: Bool {
+    allSatisfy { (UInt8(ascii: "+")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "%") }
+  }
+
+  /// Whether the bytes stand here; the commas of numbers do not count.
+  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
     guard wanted.count <= count else { return false }
     guard let first = wanted.first else { return true }
     var start = startIndex
     while start < endIndex {
-      if self[start].lowercased == first, hasPrefix(wanted, at: start) { return true }
+      if self[start] == first, hasPrefix(wanted, at: start) { return true }
       start = index(after: start)
     }
     return false
@@ -105,7 +120,7 @@ extension String.UTF8View {
     var index = start
     for byte in wanted {
       while index < endIndex, self[index] == .comma { index = self.index(after: index) }
-      guard index < endIndex, self[index].lowercased == byte else { return false }
+      guard index < endIndex, self[index] == byte else { return false }
       index = self.index(after: index)
     }
     return true
@@ -114,8 +129,4 @@ extension String.UTF8View {
 
 extension UInt8 {
   fileprivate static let comma = UInt8(ascii: ",")
-
-  fileprivate var lowercased: UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self
-  }
 }

@@ -78,18 +78,3 @@ struct TableOrder: Sendable {
     (0..<exponent).reduce(Int64(1)) { power, _ in power * 10 }
   }
 }
-
-/// How texts are sorted: by their first reading, then by their characters.
-private struct TextOrder: Comparable {
-  let reading: String
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-    reading = text
-  }
-
-  static func < (a: TextOrder, b: TextOrder) -> Bool {
-    (a.reading, a.text) < (b.reading, b.text)
-  }
-}

@@ -16,7 +16,13 @@ extension TableRows {
     }
   }
 
-  /// Moves the selection; `page` is what ``capacity(ofHeight:)`` says. Costs the same at any length.
+  /// Moves the selection, which costs the same at any length.
+  ///
+  /// - Parameters:
+  ///   - move: Where to.
+  ///   - page: How many rows are seen; see ``capacity(ofHeight:)``.
+  ///   - choice: Gets the record that is selected then.
+  ///   - table: The one that was applied last.
   public mutating func move(
     _ move: Move, page: Int, _ choice: inout TableChoice, in table: DataTable
   ) {

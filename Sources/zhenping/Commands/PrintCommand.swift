@@ -1,7 +1,6 @@
 import ArgumentParser
-import Canvas
-import Domain
-import FrontEnd
+import Export
+import Glibc
 import ViewModels
 
 /// `zhenping print SCREEN`: any screen without a terminal, from the same view models.
@@ -11,7 +10,7 @@ struct PrintCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The screen: overview, \(Panel.everything.map(\.id.name).joined(separator: ", ")). 屏幕名称。",
+      "The screen: overview, \(ScreenName.panels.map(\.id.name).joined(separator: ", ")). 屏幕名称。",
       valueName: "screen"))
   var screen: ScreenName = .overview
 
@@ -25,61 +24,57 @@ struct PrintCommand: ParsableCommand {
   @Option(help: "The form. 格式。")
   var format = PrintFormat.text
 
+  @Option(help: "The period: 2023, 2023-H1, 2023-Q3, 2023-06. 时期。")
+  var period: String?
+
+  @Option(help: "The place: 石桥镇, 清河县/石桥镇. 地点。")
+  var place: String?
+
+  @Option(
+    help: ArgumentHelp("The file to write, instead of printing. 写入文件。", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Overwrite the file. 覆盖已有文件。")
+  var force = false
+
   func run() throws {
-    let look = look.look
-    let theme = try look.chosenTheme()
-    let sheet = try Sheet(screen, of: data.source, size: size.size, in: look.language)
-    switch format {
-    case .text: print(sheet.text)
-    case .ansi: print(sheet.ansi(in: theme))
-    case .json: print(try sheet.json())
+    let voice = Voice(language: look.look.language)
+    if format.isBinary, output == nil, isatty(STDOUT_FILENO) == 1 {
+      voice.warn(
+        Phrase(
+          "\(format.rawValue) is not for a terminal; name a file with --output",
+          "\(format.rawValue) 不能显示在终端上；请用 --output 指定文件"))
+      throw ExitCode(2)
     }
+    var sheet = try Sheet(screen, of: data.source, size: size.size, in: voice.language)
+    guard sheet.show(place: place, period: period) else {
+      voice.warn(Self.refusal(place: place, period: period))
+      for name in sheet.subjectNames { voice.list(name) }
+      throw ExitCode(2)
+    }
+    let theme = try look.look.chosenTheme()
+    let bytes = try sheet.bytes(as: format, theme: theme, voice)
+    do throws(OutputFailure) {
+      if let output {
+        try ExportFile.write(bytes, to: output, overwriting: force)
+      } else {
+        try ExportFile.print(bytes)
+      }
+    } catch {
+      voice.warn(Phrase(error))
+      throw ExitCode(2)
+    }
+  }
+
+  private static func refusal(place: String?, period: String?) -> Phrase {
+    let asked = [place, period].compactMap { $0 }.joined(separator: " ")
+    return Phrase("there are no figures of \(asked); there are:", "没有 \(asked) 的数据；现有：")
   }
 }
 
-enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, ansi, json
-}
-
-/// A screen by its name on the command line.
-enum ScreenName: ExpressibleByArgument {
-  case overview
-  case panel(Panel)
-
-  init?(argument: String) {
-    if argument == "overview" {
-      self = .overview
-    } else if let panel = Panel.everything.first(where: { $0.id.name == argument }) {
-      self = .panel(panel)
-    } else {
-      return nil
-    }
+extension Voice {
+  /// One of several choices, below a remark.
+  fileprivate func list(_ phrase: Phrase) {
+    StandardError.write("  " + phrase.text(in: language).withoutControls + "\n")
   }
-
-  static var allValueStrings: [String] { ["overview"] + Panel.everything.map(\.id.name) }
-  var defaultValueDescription: String { name }
-
-  var name: String {
-    switch self {
-    case .overview: "overview"
-    case .panel(let panel): panel.id.name
-    }
-  }
-}
-
-/// `120x40`.
-struct SizeOption: ExpressibleByArgument {
-  let size: ScreenSize
-
-  init(width: Int, height: Int) { size = ScreenSize(width: width, height: height) }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
-      (1...1000).contains(width), (1...1000).contains(height)
-    else { return nil }
-    self.init(width: width, height: height)
-  }
-
-  var defaultValueDescription: String { "\(size.width)x\(size.height)" }
 }

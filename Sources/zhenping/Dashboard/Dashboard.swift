@@ -1,7 +1,9 @@
 import ArgumentParser
+import BundledThemes
 import Canvas
 import Curses
 import Glibc
+import Settings
 import ViewModels
 
 /// The dashboard, from its options to its exit code.
@@ -32,6 +34,15 @@ struct Dashboard {
       case "--theme":
         guard let theme = rest.next(), !theme.hasPrefix("-") else { return nil }
         look.theme = theme
+      case "--money":
+        guard let money = rest.next().flatMap(MoneyOption.init(rawValue:)) else { return nil }
+        look.money = money
+      case "--glyphs":
+        guard let glyphs = rest.next().flatMap(GlyphOption.init(rawValue:)) else { return nil }
+        look.glyphs = glyphs
+      case "--mouse":
+        guard let mouse = rest.next().flatMap(SwitchOption.init(rawValue:)) else { return nil }
+        look.mouse = mouse
       default: return nil
       }
     }
@@ -39,9 +50,27 @@ struct Dashboard {
 
   /// - Throws: `ExitCode`, whatever has to be said being said.
   func run() throws {
-    let theme = try look.chosenTheme()
+    let preferences = look.preferences
+    // A demonstration begins where demonstrations begin.
+    let memory = preferences.restores ? source.path.map { SessionMemory(of: $0) } : nil
+    var remembered = memory?.load() ?? [:]
+    if preferences.money != nil { remembered["money"] = nil }
+    if preferences.configuration[.theme] != nil { remembered["theme"] = nil }
+    var look = look
+    if let theme = remembered["theme"], BundledThemes.files.contains(where: { $0.name == theme }) {
+      look.theme = theme
+    }
+    let (theme, remark) = look.dress()
+    if let remark, self.look.theme != nil {
+      Voice(language: look.language).warn(remark)
+      throw ExitCode(2)
+    }
+    let remarks = preferences.remarks + [remark].compactMap { $0 }
     do throws(TerminalFailure) {
-      let ending = try Loop.run(on: source, in: look.language, wearing: theme)
+      let ending = try Loop.run(
+        self,
+        as: Loop.Opening(
+          theme: theme, remark: Phrase(remarks), memory: memory, remembered: remembered))
       if ending != 0 { exit(ending) }
     } catch {
       try printInstead(error)

@@ -1,7 +1,9 @@
+import BundledThemes
 import Canvas
 import Curses
 import Domain
 import EventLoop
+import Export
 import FrontEnd
 import Glibc
 import ViewModels
@@ -11,42 +13,72 @@ struct Loop: ~Copyable {
   private var signals: SignalSource
   private var terminal: CursesTerminal
   private var state: DashboardState
-  private let mailbox = Mailbox<Event>()
+  private let mailbox: Mailbox<Event>
   private let worker: Worker
   private var watch: DatabaseWatch?
   private var view = DashboardView()
+  /// What is wrong with the user's settings, until it has been said.
+  private var remark: Phrase?
+
+  /// Where exports go.
+  private let exportFolder: String
+  /// What the terminal wears, for pictures of the screen.
+  private var theme: Theme
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
-  static func run(
-    on source: DataSource, in language: Language, wearing theme: Theme
-  ) throws(TerminalFailure) -> CInt {
-    var loop = try Loop(source: source, language: language, theme: theme)
+  static func run(_ dashboard: Dashboard, as opening: Opening) throws(TerminalFailure) -> CInt {
+    var loop = try opened(dashboard, opening)
     let ending = loop.run()
     loop.terminal.close()
+    opening.memory?.save(loop.state.memory)
     return ending
   }
 
+  /// How the dashboard starts.
+  struct Opening {
+    let theme: Theme
+    /// What is wrong with the user's settings.
+    let remark: Phrase?
+    /// `nil` where nothing is to be remembered.
+    let memory: SessionMemory?
+    let remembered: [String: String]
+  }
+
   /// Takes over the terminal, while the worker already reads.
-  ///
-  /// - Throws: `TerminalFailure`.
-  private init(
-    source: DataSource, language: Language, theme: Theme
-  ) throws(TerminalFailure) {
+  private static func opened(
+    _ dashboard: Dashboard, _ opening: Opening
+  ) throws(TerminalFailure) -> Loop {
     // First of all: threads made later inherit the mask.
-    signals = SignalSource([
+    let signals = SignalSource([
       SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT,
     ])
-    worker = Worker(source: source, mailbox: mailbox)
-    watch = source.path.map { DatabaseWatch(path: $0) }
+    let mailbox = Mailbox<Event>()
+    let worker = Worker(source: dashboard.source, mailbox: mailbox)
+    let watch = dashboard.source.path.map { DatabaseWatch(path: $0) }
     worker.load()
-    terminal = try CursesTerminal(theme: theme)
-    state = DashboardState(
-      language: language, size: ScreenSize(terminal.size), database: source.path ?? "")
+    let terminal = try CursesTerminal(theme: opening.theme)
+    let preferences = dashboard.look.preferences
+    var state = DashboardState(
+      language: dashboard.look.language, size: ScreenSize(terminal.size),
+      database: dashboard.source.path ?? "",
+      glyphs: preferences.glyphs ?? GlyphTier(rawValue: terminal.ability.rawValue) ?? .ascii,
+      theme: preferences.theme, themes: BundledThemes.files.map(\.name),
+      keymap: preferences.keymap)
+    state.remember(opening.remembered)
+    var loop = Loop(
+      signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
+      watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
+      theme: opening.theme)
+    if preferences.takesMouse {
+      loop.state.takeMouse()
+      loop.terminal.captureMouse(true)
+    }
     // Most answers come before anyone could read "Reading …".
-    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return }
-    for event in mailbox.takeAll() { _ = state.update(event) }
+    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return loop }
+    for event in mailbox.takeAll() { _ = loop.update(event) }
+    return loop
   }
 
   private mutating func run() -> CInt {
@@ -56,7 +88,7 @@ struct Loop: ~Copyable {
       if let watched = watch?.descriptor { descriptors.append(watched) }
       let ready = wait(for: descriptors, timeout: terminal.inputWait)
       if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
-      var events: [Event] = []
+      var hasChanged = false
       while let signal = signals.next() {
         switch signal {
         case SIGWINCH: break
@@ -65,22 +97,40 @@ struct Loop: ~Copyable {
         default: return 128 + signal
         }
       }
+      // One after the other: what a click meets depends on the keys before it.
       while let input = terminal.nextInput() {
-        switch input {
-        case .key(let key): events.append(.key(KeyPress(key)))
-        case .paste(let text): events.append(.pasted(text))
-        // What stands at a cell only the view knows.
-        case .mouse: break
-        }
+        hasChanged = true
+        if !perform(update(event(of: input))) { return 0 }
       }
+      var events = mailbox.takeAll()
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
-      events += mailbox.takeAll()
       if terminal.resized() {
         events.append(.resized(width: terminal.size.width, height: terminal.size.height))
       }
-      for event in events where !perform(state.update(event)) { return 0 }
-      if !events.isEmpty { terminal.show(view.draw(state)) }
+      for event in events where !perform(update(event)) { return 0 }
+      if hasChanged || !events.isEmpty { terminal.show(view.draw(state)) }
     }
+  }
+
+  private mutating func event(of input: TerminalInput) -> Event {
+    switch input {
+    case .key(let key): return .key(KeyPress(key))
+    case .paste(let text): return .pasted(text)
+    case .mouse(let mouse):
+      let target = view.target(at: mouse.at, in: state)
+      return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
+    }
+  }
+
+  private mutating func update(_ event: Event) -> [Effect] {
+    let effects = state.update(event)
+    switch event {
+    // Said before, the figures would wipe it away.
+    case .ledgerLoaded, .failed:
+      if let remark = remark.take() { _ = state.update(.noticed(remark)) }
+    default: break
+    }
+    return effects
   }
 
   /// Stops until the shell goes on with us; the window may be another size by then.
@@ -98,15 +148,60 @@ struct Loop: ~Copyable {
       case .repaint: terminal.repaint()
       case .suspend: suspend()
       case .loadLedger: worker.load()
-      case .copy, .export, .captureMouse, .wear: break
+      case .copy(let text): copy(text)
+      case .export(let request): export(request)
+      case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
+      case .wear(let name): wear(name)
       }
     }
     return true
+  }
+
+  private mutating func copy(_ text: String) {
+    let isSent = terminal.copy(text)
+    _ = state.update(
+      .noticed(
+        isSent
+          ? Phrase("Copied: \(text)", "已复制：\(text)")
+          : Phrase(
+            "This terminal takes no copies (OSC 52), or the text is too long.",
+            "此终端不接受复制（OSC 52），或内容过长。")))
+  }
+
+  private mutating func export(_ request: ExportRequest) {
+    if request.format == .svg {
+      let picture = Exporter.svg(of: view.draw(state), theme: theme)
+      worker.write(Array(picture.utf8), request, in: exportFolder)
+    } else {
+      worker.write(request, in: exportFolder)
+    }
+  }
+
+  private mutating func wear(_ name: String) {
+    let (theme, remark) = Look(theme: name).dress()
+    if let remark {
+      _ = state.update(.noticed(remark))
+      return
+    }
+    self.theme = theme
+    terminal.wear(theme)
   }
 }
 
 extension ScreenSize {
   init(_ size: Size) { self.init(width: size.width, height: size.height) }
+}
+
+extension Pointing.Act {
+  init(_ act: TerminalMouse.Act) {
+    self =
+      switch act {
+      case .click: .click
+      case .secondary: .secondary
+      case .wheelUp: .wheelUp
+      case .wheelDown: .wheelDown
+      }
+  }
 }
 
 extension KeyPress {

@@ -1,6 +1,7 @@
 import Dispatch
 import Domain
 import EventLoop
+import Export
 import Logging
 import Store
 import ViewModels
@@ -26,6 +27,35 @@ final class Worker: Sendable {
     if reader == nil { return }
     for delay in [100, 1000] {
       queue.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in look() }
+    }
+  }
+
+  /// Makes a file of what is asked for, and posts where it is or why it is not.
+  func write(_ request: ExportRequest, in folder: String) {
+    queue.async { [self] in
+      do throws(ExportFailure) {
+        let document = request.document.made(at: LocalTime.now, in: request.language)
+        let bytes = try Exporter.bytes(
+          of: document, as: request.format, in: request.language)
+        put(bytes, request, in: folder)
+      } catch {
+        mailbox.post(.noticed(Phrase(error)))
+      }
+    }
+  }
+
+  /// The same of bytes that are made already.
+  func write(_ bytes: [UInt8], _ request: ExportRequest, in folder: String) {
+    queue.async { [self] in put(bytes, request, in: folder) }
+  }
+
+  private func put(_ bytes: [UInt8], _ request: ExportRequest, in folder: String) {
+    do throws(OutputFailure) {
+      let path = try ExportFile.write(
+        bytes, named: request.name, ending: request.format.ending, in: folder)
+      mailbox.post(.noticed(Phrase("Written: \(path)", "已导出：\(path)")))
+    } catch {
+      mailbox.post(.noticed(Phrase(error)))
     }
   }
 

@@ -34,7 +34,9 @@ extension Document {
       name: name ?? "\(place ?? "")\(period ?? "").txt", period: period.flatMap { Period($0) },
       place: place.map { Place.Code($0) }, importedAt: time,
       report: Report(
-        text: String(repeating: "字", count: statements.count * 10),
+        text: statements.map { statement in
+          statement.digits + String(repeating: "字", count: max(0, 10 - statement.digits.count))
+        }.joined(),
         figures: statements.enumerated().map { $1.figure(at: $0 * 10) }))
   }
 }
