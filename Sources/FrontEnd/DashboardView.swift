@@ -94,7 +94,7 @@ public struct DashboardView {
       content: active.content, language: state.language, isRoomy: true, glyphs: state.glyphs)
     let page = cache.page(
       of: view, for: "screen", width: rect.width, selection: active.selection)
-    if !state.changeLine.isEmpty, !state.showsChanges {
+    if !state.changeLine.isEmpty {
       rect.height -= 1
       ChangeLineView.draw(
         state, in: Rect(x: rect.x, y: rect.y + rect.height, width: rect.width, height: 1),
