@@ -13,6 +13,7 @@ extension DashboardState {
   /// Another period or place; a figure's source turns to the same measure there, and is left where
   /// there is none.
   mutating func turn(to target: Subject) {
+    guard target != subject else { return }
     guard case .source(let anchor) = screen, let figure = anchor.figure,
       let step = path.popLast()
     else {

@@ -105,9 +105,12 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   private mutating func refreshScope() {
-    guard let subject else { return }
     reading += 1
-    scope = Scope(atlas.documents(of: subject))
+    scope = Scope(subject.map { atlas.documents(of: $0) } ?? [])
+    guard let subject else {
+      path = []
+      return
+    }
     if past.place != subject.place || past.periods.isEmpty {
       past = History(
         Ledger(documents: atlas.documents(of: subject.place)), subject.place)
@@ -176,7 +179,9 @@ extension DashboardState {
   mutating func leave() {
     guard let step = path.popLast(), let origin = step.origin else { return }
     let rest = path
-    show(origin)
+    // The place that was left may not have the period that was turned to inside it.
+    let place = origin.place.flatMap { target(of: $0) }
+    show(atlas.has(origin) ? origin : place ?? origin)
     path = rest
   }
 }

@@ -68,7 +68,8 @@ extension DashboardState {
     }
     let before = visit
     let effects = command.perform(&self)
-    if !command.isWalkThroughHistory, visit != before { trail.leave(before) }
+    let isElsewhere = before.subject != subject || before.path != path
+    if !command.isWalkThroughHistory, isElsewhere { trail.leave(before) }
     return effects
   }
 
