@@ -11,6 +11,12 @@ public struct DashboardView {
   public init() {}
 
   public mutating func draw(_ state: DashboardState) -> Grid {
+    var grid = drawn(state)
+    if state.glyphs == .ascii { grid.drawInAscii() }
+    return grid
+  }
+
+  private mutating func drawn(_ state: DashboardState) -> Grid {
     var grid = backgroundGrid(state)
     guard state.size.sizeClass > .tiny else { return grid }
     if state.welcome == nil { drawForeground(state, on: &grid) }
