@@ -76,6 +76,12 @@ struct ChangeWords {
     }
   }
 
+  /// The same in as few words as a column has room for.
+  func shortCaution(of likeness: Likeness) -> String? {
+    if case .otherDates = likeness { return input.say("other dates", "时点不同") }
+    return caution(of: likeness)
+  }
+
   /// By the reports' words, or by the days where the words are the same.
   private func caution(_ now: AsOf?, _ then: AsOf?) -> String {
     let isSameWord = now?.written == then?.written

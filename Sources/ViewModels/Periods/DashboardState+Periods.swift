@@ -42,7 +42,8 @@ extension DashboardState {
 
   /// What the selected figure is, and how it moved: one line.
   public var changeLine: [Entry] {
-    guard !screen.isTable, let anchor = selection, let record = scope[anchor.figure] else {
+    if screen.isCompare { return compareLine }
+    guard !screen.showsChanges, let anchor = selection, let record = scope[anchor.figure] else {
       return []
     }
     let input = input(for: activePanel)

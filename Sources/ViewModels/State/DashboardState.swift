@@ -68,14 +68,6 @@ public struct DashboardState: Equatable, Sendable {
     self.keymap = keymap
   }
 
-  /// Whether the screen says itself how its figures moved.
-  public var showsChanges: Bool {
-    switch screen {
-    case .source, .places, .compare, .table: true
-    case .overview, .panel: false
-    }
-  }
-
   public var screen: Screen { path.last?.screen ?? .overview }
 
   /// The screen that a full table is of.
