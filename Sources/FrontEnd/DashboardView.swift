@@ -23,7 +23,10 @@ public struct DashboardView {
     if let overlay = state.overlay {
       ListOverlayView.draw(overlay, state, in: Self.body(of: grid.size), &hits, on: &grid)
     }
-    if let prompt = state.prompt { PromptView.draw(prompt, state, on: &grid) }
+    if let prompt = state.prompt {
+      PromptView.draw(prompt, state, on: &grid)
+      hits.cover(Rect(x: 0, y: grid.size.height - 1, width: grid.size.width, height: 1))
+    }
     return grid
   }
 

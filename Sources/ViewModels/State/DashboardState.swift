@@ -132,6 +132,9 @@ extension DashboardState {
     private let size: ScreenSize
     private let isRead: Bool
     private let failure: Phrase?
+    /// Whether what is selected can be followed and copied, which the last line hints at.
+    private let hasSelection: Bool
+    private let hasFigure: Bool
 
     init(_ state: DashboardState) {
       contents = state.contents.version
@@ -143,6 +146,9 @@ extension DashboardState {
       size = state.size
       isRead = state.ledger != nil
       failure = state.failure
+      let selection = state.selection
+      hasSelection = selection != nil
+      hasFigure = selection?.figure != nil
     }
   }
 
