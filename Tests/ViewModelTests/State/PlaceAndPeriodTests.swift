@@ -127,6 +127,13 @@ struct PlaceAndPeriodTests {
     #expect(state.whereAndWhen == "青川县/石桥镇 2023-H1")
   }
 
+  @Test func `escape does not lead to a county that has no report of its own`() {
+    var state = Land.state()
+    state.hit(.escape)
+    #expect(state.whereAndWhen == "青川县/石桥镇 2023-H1")
+    #expect(state.notice == Phrase("This is the overview; q quits.", "已在总览；按 q 退出。"))
+  }
+
   @Test func `a figure's source turns with the period to the same measure`() {
     var state = Land.state()
     state.hit(.right, .enter)

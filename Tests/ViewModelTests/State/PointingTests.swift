@@ -48,6 +48,12 @@ struct PointingTests {
     #expect(state.selection == rows[0].first)
   }
 
+  @Test func `the wheel over a number moves in that number's panel`() throws {
+    var state = DashboardState.withFigures
+    _ = state.update(.pointed(Pointing(.wheelDown, on: .anchor(try anchor("148", in: state)))))
+    #expect(state.focus == "employment")
+  }
+
   @Test func `a click on a hint does what it says`() {
     var state = DashboardState.withFigures
     #expect(state.update(.pointed(Pointing(.click, on: .command("quit")))) == [.quit])
