@@ -9,7 +9,9 @@ extension Command {
       let filter = state.tableFilter
       state.prompt = Prompt(purpose: .filter, editor: LineEditor(filter), former: filter)
     } else {
-      state.prompt = Prompt(purpose: .find, editor: LineEditor(), former: state.wanted)
+      state.prompt = Prompt(
+        purpose: .find, editor: LineEditor(), former: state.wanted,
+        spot: Prompt.Spot(focus: state.focus, selection: state.selection))
     }
     return []
   }

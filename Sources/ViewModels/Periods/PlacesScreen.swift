@@ -145,9 +145,12 @@ private struct PlacesTable {
       return Table.Row(
         [place, Entry(text, .missing), .empty, .empty, .empty, .empty], flag: .missing)
     }
-    let share = sum.sum.flatMap { whole in
-      record.figure.value.flatMap { $0.fraction / whole.fraction }
-    }
+    // A share of a sum that lacks somebody is no share.
+    let share =
+      isComplete
+      ? sum.sum.flatMap { whole in
+        record.figure.value.flatMap { $0.fraction / whole.fraction }
+      } : nil
     return Table.Row([
       place, input.entry(record),
       measure.isAdditive
@@ -174,7 +177,9 @@ private struct PlacesTable {
     let shown = measure.unit == .yuan ? total.shifted(by: input.money.exponent) : total
     return Table.Row(
       [
-        Entry(input.say("sum of these", "下级合计")),
+        Entry(
+          isComplete
+            ? input.say("sum of these", "下级合计") : input.say("sum of those that report", "已报合计")),
         input.derived(FigureFormat.grouped(shown), "placeSum", from: first), .empty, .empty, .empty,
         .empty,
       ], isTotal: true)
@@ -190,6 +195,10 @@ private struct PlacesTable {
         record.map { change($0, to: breakdown.place, breakdown.period.sameLastYear) } ?? .empty,
         Entry(input.asOf(record), .muted),
       ], flag: flag, isTotal: sum.sum == nil)
+  }
+
+  private var isComplete: Bool {
+    if case .incomplete = sum.verdict { false } else { true }
   }
 
   private var flag: Objection? {

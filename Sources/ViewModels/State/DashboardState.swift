@@ -115,9 +115,7 @@ public struct DashboardState: Equatable, Sendable {
       past = History(
         Ledger(documents: atlas.documents(of: subject.place)), subject.place)
     }
-    path.removeAll {
-      if case .source(let anchor) = $0.screen { scope[anchor.figure] == nil } else { false }
-    }
+    path = possible(path)
   }
 }
 
@@ -156,8 +154,25 @@ extension DashboardState {
   mutating func restore(_ visit: Visit) {
     if let subject = visit.subject, atlas.has(subject) { show(subject) }
     focus = visit.focus
-    path = visit.path.filter {
-      if case .source(let anchor) = $0.screen { scope[anchor.figure] != nil } else { true }
+    path = possible(visit.path)
+  }
+
+  /// The steps whose figures are still there; no period stands beside itself.
+  ///
+  /// Those before a step to another place or period are about that one's origin.
+  func possible(_ path: [Step]) -> [Step] {
+    let turn = path.lastIndex { $0.origin != nil } ?? 0
+    return path.enumerated().compactMap { index, step in
+      let isAboutThis = index >= turn
+      switch step.screen {
+      case .source(let anchor):
+        return (isAboutThis ? scope[anchor.figure] : record(anchor.figure)).map { _ in step }
+      case .compare(let period) where isAboutThis:
+        if period != subject?.period, periods.contains(period) { return step }
+        return periods.count > 1 ? Step(.compare(baseline), from: step.origin) : nil
+      case .overview, .panel, .places, .compare, .table:
+        return step
+      }
     }
   }
 
@@ -190,8 +205,16 @@ extension DashboardState {
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: Sendable { case filter, find }
 
+  /// What was selected where.
+  struct Spot: Equatable, Sendable {
+    let focus: Panel.ID
+    let selection: Anchor?
+  }
+
   public let purpose: Purpose
   public internal(set) var editor: LineEditor
   /// What it was before, for Escape.
   let former: String
+  /// Where somebody was, for Escape out of a search.
+  var spot: Spot?
 }
