@@ -92,6 +92,8 @@ extension DashboardState {
     guard let target = target(of: place) else { return }
     path.removeAll { $0.origin != nil }
     show(target)
+    // A place that has no report itself is what the places inside say.
+    if scope.documents.isEmpty { path = [Step(.places(nil))] }
   }
 
   /// A place in the period that is shown, else in its latest.

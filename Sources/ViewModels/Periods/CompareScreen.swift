@@ -4,11 +4,18 @@ extension DashboardState {
   /// Everything that two periods of the place say, side by side.
   func difference(from period: Period?) -> ReportDifference? {
     guard let subject else { return nil }
-    let then = Scope(atlas.documents(of: Subject(place: subject.place, period: period)))
+    let then = Scope(
+      atlas.documents(of: Subject(place: subject.place, period: compared(with: period))))
     return ReportDifference(now: scope, then: then)
   }
 
+  /// The period to compare with; another where somebody has turned to that very period.
+  func compared(with period: Period?) -> Period? {
+    period == subject?.period ? baseline : period
+  }
+
   func comparison(with period: Period?) -> Content {
+    let period = compared(with: period)
     guard let difference = difference(from: period) else { return Content() }
     let input = input(for: "compare")
     let words = ChangeWords(input: input)

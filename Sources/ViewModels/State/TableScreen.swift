@@ -116,6 +116,7 @@ extension DashboardState {
   }
 
   private func comparisonTable(with period: Period?) -> DataTable {
+    let period = compared(with: period)
     let words = ChangeWords(input: input(for: "compare"))
     let input = input(for: "compare")
     var builder = DataTable.Builder(columns: [
