@@ -92,6 +92,7 @@ extension DashboardState {
     guard let target = target(of: place) else { return }
     path.removeAll { $0.origin != nil }
     show(target)
+    if atlas.children(of: place).isEmpty { path.removeAll { $0.screen.isPlaces } }
     // A place that has no report itself is what the places inside say.
     if scope.documents.isEmpty { path = [Step(.places(nil))] }
   }

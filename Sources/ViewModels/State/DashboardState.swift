@@ -28,6 +28,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var notice: Phrase?
   /// Why there is no ledger; `nil` once there is one.
   var failure: Phrase?
+  /// The last attempt to read the database failed.
+  var isFailing = false
   var trail = Trail()
   /// Charts start at zero even where that hides the differences.
   public internal(set) var startsAtZero = false

@@ -1,6 +1,7 @@
 extension DashboardState {
   /// What a click or the wheel does: what the keys would do there.
   mutating func point(_ pointing: Pointing) -> [Effect] {
+    overlay?.awaitsKey = false
     switch pointing.act {
     case .secondary:
       if overlay != nil || prompt != nil { return updateOverlayOrPrompt(.escape) }

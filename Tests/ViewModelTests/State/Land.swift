@@ -75,5 +75,7 @@ extension DashboardState {
   var digits: String? { record(selection?.figure)?.figure.written.digits }
 
   /// The lines of the screen that has the arrows.
-  var texts: [String] { active.content.lines.map(\.text) }
+  var texts: [String] {
+    active.content.blocks.flatMap(\.lines).map { $0.map(\.text).joined(separator: " ") }
+  }
 }
