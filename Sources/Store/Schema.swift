@@ -5,7 +5,7 @@ import GRDB
 ///
 /// A step that has shipped is never edited; a change is a new step at the end.
 enum Schema {
-  /// The steps that a reader cannot do without; the others change only what is allowed to be written.
+  /// The steps that a reader cannot do without; the others change only what may be written.
   private static let readSteps = ["1 documents"]
 
   static var migrator: DatabaseMigrator {
@@ -28,7 +28,7 @@ enum Schema {
     }
   }
 
-  /// Refuses a database that lacks a step of those that reading takes, since a reader cannot run it.
+  /// Refuses a database that lacks a step that reading takes, since a reader cannot run it.
   static func requireReadable(_ queue: DatabaseQueue) throws {
     guard try lacks(readSteps, queue) else { return }
     // One that is just being made is no older program's.

@@ -1,8 +1,8 @@
 extension Document {
   /// A report as it goes into the ledger.
   ///
-  /// What nobody says of it is what the only stored document of that name has, or the only one whose
-  /// text is the very same: importing a file again replaces it, even when its period and place were
+  /// What nobody says of it is what the only stored document with the very same text has, else the
+  /// only one of that name: importing a file again replaces it, even when its period and place were
   /// given by hand the first time. A stored period counts only for its own place.
   ///
   /// - Parameters:

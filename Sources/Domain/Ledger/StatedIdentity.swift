@@ -17,8 +17,9 @@ public struct StatedIdentity: Hashable, Sendable {
     self.init(name: name, period: period ?? report.period, place: place ?? report.place)
   }
 
-  /// Whether the two, imported at once, might replace each other: nothing that is said of both tells
-  /// them apart.
+  /// Whether the two, imported at once, might replace each other.
+  ///
+  /// That is so where nothing that is said of both tells them apart.
   public func mayBeSame(as other: StatedIdentity) -> Bool {
     func isToldApart<Value: Equatable>(by value: (StatedIdentity) -> Value?) -> Bool {
       guard let mine = value(self), let theirs = value(other) else { return false }
