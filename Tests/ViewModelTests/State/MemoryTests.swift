@@ -34,6 +34,14 @@ struct MemoryTests {
     #expect(back.memory == state.memory)
   }
 
+  @Test func `whoever saw the latest period sees the latest again`() {
+    let before = Land.state()
+    var ledger = Land.ledger
+    ledger.documents.append(Land.report(of: Land.town, "2023-H2", poor: "90"))
+
+    #expect(resumed(before.memory, ledger).whereAndWhen == "青川县/石桥镇 2023-H2")
+  }
+
   @Test func `a place and a period that are gone are passed over`() {
     var state = Land.state()
     state.type("odh")
