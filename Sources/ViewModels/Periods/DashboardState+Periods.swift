@@ -112,10 +112,18 @@ extension DashboardState {
         label: label, value: nil, state: .missing,
         entry: Entry("…", .missing, record.map { .figure($0.id) }))
     }
-    let isDeclared = record.figure.marks.contains(.declared)
     return ChartPoint(
       label: label, value: (isMoney ? value.shifted(by: money.exponent) : value).fraction,
-      state: isDeclared ? .provisional : .present, entry: input.entry(record))
+      state: chartState(of: record, in: period), entry: input.entry(record))
+  }
+
+  private func chartState(of record: Record, in period: Period) -> ChartPoint.State {
+    if record.figure.marks.contains(.declared) { return .provisional }
+    if changed.contains(.figure(record.id)) { return .revised }
+    guard let day = record.figure.asOf?.day else { return .present }
+    let monthsToEnd = (period.year - day.year) * 12 + period.months.upperBound - day.month
+    // A month early is how half-years are reported; two are another time.
+    return monthsToEnd > 1 ? .stale : .present
   }
 
   /// The same in one line: from where to where, and the way between.

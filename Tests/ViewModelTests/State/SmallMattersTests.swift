@@ -79,4 +79,35 @@ struct SmallMattersTests {
 
     #expect(state.overlay?.items.first?.choice == .command("open"))
   }
+
+  @Test(arguments: [
+    ("2023-06-30", ChartPoint.State.present), ("2023-05-20", .present), ("2023-03-31", .stale),
+  ])
+  func `a chart marks what is of a date long before its period's end`(
+    day: String, state expected: ChartPoint.State
+  ) throws {
+    let asOf = AsOf(written: day, day: Day(day))
+    let state = Land.state(
+      Land.ledger([Land.report(of: Land.town, "2023-H1", poor: "5", asOf: asOf)]))
+    let record = try #require(state.scope.records.first)
+    let period = try #require(Period("2023-H1"))
+
+    let point = state.chartPoint(
+      record, period, isMoney: false, state.input(for: "source"))
+
+    #expect(point.state == expected)
+  }
+
+  @Test func `a chart marks what an import has changed`() throws {
+    var state = Land.state(Land.ledger([Land.report(of: Land.town, "2023-H1", poor: "5")]))
+    let changed = Land.ledger([Land.report(of: Land.town, "2023-H1", poor: "6")])
+    _ = state.update(.ledgerLoaded(changed))
+    let record = try #require(state.scope.records.first)
+    let period = try #require(Period("2023-H1"))
+
+    let point = state.chartPoint(
+      record, period, isMoney: false, state.input(for: "source"))
+
+    #expect(point.state == .revised)
+  }
 }
