@@ -4,6 +4,8 @@ public import Domain
 public struct Headline: Equatable, Sendable {
   public let path: [String]
   public let trailing: String
+  /// The same in a few letters, for a line where it would leave no room for the path.
+  public let brief: String
 }
 
 extension DashboardState {
@@ -11,7 +13,8 @@ extension DashboardState {
     var path = placePath
     for screen in self.path.map(\.screen) {
       switch screen {
-      case .overview: break
+      // Of a place inside: what led there is behind.
+      case .overview: path = placePath
       case .places: path.append(Phrase("by place", "分地区").text(in: language))
       case .compare: path.append(Phrase("comparison", "对比").text(in: language))
       case .table(isOfEverything: false): path.append(Phrase("table", "表格").text(in: language))
@@ -33,7 +36,11 @@ extension DashboardState {
       database.isEmpty ? Phrase("demonstration", "演示").text(in: language) : nil
     return Headline(
       path: path,
-      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "))
+      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "),
+      brief: [
+        demonstration.map { _ in Phrase("demo", "演示").text(in: language) },
+        subject?.period?.short(in: language),
+      ].compactMap { $0 }.joined(separator: " · "))
   }
 
   private var placePath: [String] {
