@@ -46,7 +46,8 @@ public struct DashboardView {
     } else if let table = state.shownTable {
       let rect = Rect(x: 0, y: body.y, width: body.width, height: body.height)
       let drawn = DataTableView.draw(
-        table.table, table.rows, state.tableChoice, state.language, in: rect, on: &grid)
+        table.table, table.rows, state.tableChoice, state.language, in: rect, on: &grid,
+        changed: state.changed)
       for spot in drawn.columns { hits.add(spot.rect, .column(spot.index)) }
       for spot in drawn.rows { hits.add(spot.rect, .row(spot.index)) }
     } else {

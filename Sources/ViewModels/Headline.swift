@@ -4,6 +4,8 @@ public import Domain
 public struct Headline: Equatable, Sendable {
   public let path: [String]
   public let trailing: String
+  /// The same in a few letters, for a line where it would leave no room for the path.
+  public let brief: String
 }
 
 extension DashboardState {
@@ -17,12 +19,17 @@ extension DashboardState {
       database.isEmpty ? Phrase("demonstration", "演示").text(in: language) : nil
     return Headline(
       path: path,
-      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "))
+      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "),
+      brief: [
+        demonstration.map { _ in Phrase("demo", "演示").text(in: language) },
+        subject?.period?.short(in: language),
+      ].compactMap { $0 }.joined(separator: " · "))
   }
 
-  /// The screens from the overview inwards, the overview left out.
+  /// The screens from the overview inwards; of a place inside, what led there is behind.
   var screenNames: [String] {
-    path.compactMap { step in
+    let start = path.lastIndex { $0.screen == .overview } ?? path.startIndex
+    return path[start...].compactMap { step in
       switch step.screen {
       case .overview: nil
       case .places: Phrase("by place", "分地区").text(in: language)

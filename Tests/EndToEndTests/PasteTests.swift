@@ -11,6 +11,25 @@ struct PasteTests {
     try screen.wait(until: .headline(has: "1 贫困人口"))
   }
 
+  @Test func `a text goes into what is being typed, line breaks and all`() throws {
+    let screen = try TmuxScreen.demonstration()
+
+    try screen.paste(Array("\u{1B}[200~q5\r\u{1B}[201~".utf8))
+    try screen.wait(until: .and(.lastLine(has: "粘贴只在输入时有效"), .headline(has: " 镇屏  清河镇  ")))
+
+    try screen.press(":")
+    try screen.paste(Array("\u{1B}[200~健康签约\u{1B}[201~".utf8))
+    try screen.wait(until: .and(.contains("› 健康签约"), .marks("健康签约")))
+    try screen.press("Enter")
+    try screen.wait(until: .headline(has: "7 健康签约"))
+
+    try screen.press("0", "/")
+    try screen.paste(Array("\u{1B}[200~省外\rq\u{1B}[201~".utf8))
+    try screen.wait(until: .contains("查找 /省外 q"))
+    try screen.press("C-w", "BSpace")
+    try screen.wait(until: .marks("省外"))
+  }
+
   @Test func `a text without an end locks nobody out`() throws {
     let screen = try TmuxScreen.demonstration()
 

@@ -40,7 +40,7 @@ struct SuspendTests {
 
 extension TmuxScreen {
   /// The demonstration as a job of an interactive shell.
-  fileprivate static func inShell(size: ScreenSize) throws -> TmuxScreen {
+  static func inShell(size: ScreenSize) throws -> TmuxScreen {
     let home = try TemporaryFolder()
     let screen = try TmuxScreen(
       pane: ["env", "PS1=ready ", "ZHENPING=\(Program.path)", "bash", "--norc", "-i"], size: size,
@@ -52,7 +52,7 @@ extension TmuxScreen {
     return screen
   }
 
-  fileprivate func enter(_ command: String) throws {
+  func enter(_ command: String) throws {
     try type(command)
     try press("Enter")
   }

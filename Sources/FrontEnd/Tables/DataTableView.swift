@@ -10,17 +10,19 @@ public struct DataTableView {
   private let rect: Rect
   private let layout: DataTableLayout
   private let selectedColumn: Int
+  private let changed: Set<Anchor>
 
-  /// Draws the table; `filterKey`, which opens the filter, is named where no row passes it.
+  /// Draws the table; `filterKey`, which opens the filter, is named where no row passes it. The rows
+  /// of `changed` are marked behind their first column, which is always seen.
   ///
   /// - Returns: Where a press of the mouse meets what.
   @discardableResult
   public static func draw(
     _ table: DataTable, _ rows: TableRows, _ choice: TableChoice, _ language: Language,
-    in rect: Rect, on grid: inout Grid, filterKey: String = "/"
+    in rect: Rect, on grid: inout Grid, changed: Set<Anchor> = [], filterKey: String = "/"
   ) -> TableHits {
     guard rect.width > 0, rect.height > 0 else { return TableHits() }
-    let view = DataTableView(table, rows, choice, language, rect)
+    let view = DataTableView(table, rows, choice, language, rect, changed)
     grid.clear(rect)
     var hits = TableHits()
     view.drawHead(on: &grid, &hits)
@@ -32,13 +34,14 @@ public struct DataTableView {
 
   private init(
     _ table: DataTable, _ rows: TableRows, _ choice: TableChoice, _ language: Language,
-    _ rect: Rect
+    _ rect: Rect, _ changed: Set<Anchor>
   ) {
     self.table = table
     self.rows = rows
     self.choice = choice
     self.language = language
     self.rect = rect
+    self.changed = changed
     selectedColumn = choice.column(in: table)
     layout = DataTableLayout(
       table, width: rect.width, selected: selectedColumn, language: language)
@@ -95,6 +98,7 @@ public struct DataTableView {
         draw(cell, in: column, line, isStrong: isSelected && column.index == 0, on: &grid)
         if isSelected, column.index == selectedColumn { mark(column, line, on: &grid) }
       }
+      markChange(ofRow: Int(rows.order[position]), line, on: &grid)
       if isSelected { write("▌", x: 0, line: line, role: .borderFocus, on: &grid) }
       hits.rows.append(
         TableHits.Spot(
@@ -119,6 +123,13 @@ public struct DataTableView {
     let place = Rect(x: rect.x + column.x, y: rect.y + line, width: column.width, height: 1)
     grid.lay(.selection, on: place)
     grid.cursor = Point(x: place.x, y: place.y)
+  }
+
+  private func markChange(ofRow row: Int, _ line: Int, on grid: inout Grid) {
+    guard !changed.isEmpty, let first = layout.columns.first,
+      let anchor = table.anchor(ofRow: row), changed.contains(anchor)
+    else { return }
+    write("•", x: first.x + first.width, line: line, role: .revised, on: &grid)
   }
 
   private func drawNothing(_ filterKey: String, on grid: inout Grid) {

@@ -60,7 +60,11 @@ struct PlacesTable {
   }
 
   private var unitName: String {
-    measure.unit == .yuan ? input.moneyName : measure.unit == .percent ? "%" : measure.unit.symbol
+    switch measure.unit {
+    case .yuan: input.moneyName
+    case .percent: "%"
+    default: input.say(measure.unit.english, measure.unit.symbol)
+    }
   }
 
   private func row(_ part: PlaceSum.Part) -> Table.Row {
@@ -176,7 +180,8 @@ struct PlacesTable {
 
   private func amount(_ value: ExactDecimal) -> String {
     let shown = measure.unit == .yuan ? value.shifted(by: input.money.exponent) : value
-    return FigureFormat.grouped(shown) + unitName
+    let number = FigureFormat.grouped(shown)
+    return measure.unit == .percent ? number + unitName : input.say("\(number) ", number) + unitName
   }
 
   /// Rates are worked out again from sums, never averaged.

@@ -44,6 +44,25 @@ extension TmuxScreen {
       Condition(words: "marks the row of “\(text)”") { $0.markedRow?.contains(text) ?? false }
     }
 
+    /// A row has this, each blank with a star behind it being blanks, or none.
+    static func row(_ pattern: String) -> Condition {
+      let parts = pattern.split(separator: " *").map { String($0) }
+      return Condition(words: "has a row of “\(pattern)”") { frame in
+        frame.lines.contains { line in
+          guard let first = parts.first, let start = line.firstRange(of: first) else {
+            return false
+          }
+          var rest = line[start.upperBound...]
+          for part in parts.dropFirst() {
+            rest = rest.drop { $0 == " " }
+            guard rest.hasPrefix(part) else { return false }
+            rest = rest.dropFirst(part.count)
+          }
+          return true
+        }
+      }
+    }
+
     static func equals(_ expected: Frame) -> Condition {
       Condition(words: "is as expected", expected: expected) { $0 == expected }
     }

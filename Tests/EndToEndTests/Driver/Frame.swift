@@ -24,6 +24,15 @@ struct Frame: Equatable, CustomStringConvertible {
     return nil
   }
 
+  /// Where a text stands, column and row counted from 1, as a mouse reports them.
+  func position(of text: String) -> (column: Int, row: Int)? {
+    for (row, line) in lines.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      return (String(line[..<range.lowerBound]).columns + 1, row + 1)
+    }
+    return nil
+  }
+
   /// The rows that are others than expected, for the test's report.
   func differences(from expected: Frame) -> String {
     let count = max(lines.count, expected.lines.count)

@@ -1,11 +1,11 @@
 extension TmuxScreen {
   /// The demonstration, once its first frame is there.
   static func demonstration(
-    in speech: Speech = .chinese, start: Start = Start()
+    in speech: Speech = .chinese, start: Start = Start(), hint: String? = nil
   ) throws -> TmuxScreen {
     let screen = try TmuxScreen("--demo", "--lang", speech.rawValue, start: start)
     // The keys are hinted at before there are figures.
-    try screen.wait(until: .and(.headline(has: "20"), .lastLine(has: speech.lastHint)))
+    try screen.wait(until: .and(.headline(has: "20"), .lastLine(has: hint ?? speech.lastHint)))
     return screen
   }
 

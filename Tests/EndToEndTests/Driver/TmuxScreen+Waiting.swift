@@ -39,7 +39,8 @@ extension TmuxScreen {
   private func insist(
     on keys: [String], until words: String, _ isDone: () throws -> Bool
   ) throws {
-    for _ in 1...40 {
+    // Ten thousand keys take a program that was not optimised some seconds.
+    for _ in 1...200 {
       // One at a time: what comes at once after Escape could be one key of the terminal's.
       for key in keys { try press(key) }
       let end = ContinuousClock.now + .milliseconds(100)
