@@ -1,6 +1,7 @@
 import Domain
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// How a connection to the database is set up; all that only SQLite has stands here.
 enum Connection {
@@ -14,7 +15,7 @@ enum Connection {
     configuration.prepareDatabase { db in
       try refuseForeign(db)
       try keepLog(db)
-      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      let mode = try writeAhead(db)
       guard mode == "wal" || mode == "memory" else {
         throw Refusal(reason: .cannotShare, detail: "journal_mode is \(mode ?? "unknown")")
       }
@@ -45,6 +46,22 @@ enum Connection {
         db, sql: "SELECT COUNT(*) FROM sqlite_master WHERE name NOT LIKE '%grdb_migrations%'")
       guard id == applicationID || tables == 0 else { throw Refusal(reason: .foreign) }
       return .commit
+    }
+  }
+
+  /// Sets the database to be written ahead, and says what it is set to.
+  ///
+  /// SQLite does not wait by itself where several programs set a new database so at once.
+  private static func writeAhead(_ db: Database) throws -> String? {
+    let deadline = ContinuousClock.now + .seconds(5)
+    while true {
+      do {
+        return try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+      {
+        usleep(5_000)
+      }
     }
   }
 

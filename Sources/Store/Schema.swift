@@ -19,34 +19,39 @@ enum Schema {
 
   /// Runs the steps that the database lacks.
   static func bringUpToDate(_ queue: DatabaseQueue) throws {
-    guard try isOutdated(queue) else { return }
-    do {
-      try migrator.migrate(queue)
-    } catch {
-      // Two programs may open a new database at once; the second finds the first one's work done.
-      guard try !isOutdated(queue) else { throw error }
+    var lacking = try missing(migrator.migrations, queue)
+    while !lacking.isEmpty {
+      do {
+        try migrator.migrate(queue)
+        return
+      } catch {
+        // Two programs may open one database at once; the second then finds a step of its own done
+        // by the first, and goes on from there.
+        let left = try missing(migrator.migrations, queue)
+        guard left.count < lacking.count else { throw error }
+        lacking = left
+      }
     }
   }
 
   /// Refuses a database that lacks a step that reading takes, since a reader cannot run it.
   static func requireReadable(_ queue: DatabaseQueue) throws {
-    guard try lacks(readSteps, queue) else { return }
+    guard try !missing(readSteps, queue).isEmpty else { return }
     // One that is just being made is no older program's.
     let isEmpty = try queue.read { try !$0.tableExists("document") }
     throw Refusal(reason: isEmpty ? .noSuchFile : .olderProgram)
   }
 
-  private static func isOutdated(_ queue: DatabaseQueue) throws -> Bool {
-    try lacks(migrator.migrations, queue)
-  }
-
-  private static func lacks(_ steps: [String], _ queue: DatabaseQueue) throws -> Bool {
+  /// Those of the steps that the database lacks.
+  private static func missing(
+    _ steps: [String], _ queue: DatabaseQueue
+  ) throws -> Set<String> {
     try queue.read { db in
       // Looking for the table first makes all that follows see one snapshot: the migrator's own
       // look is two, between which another program may have made it.
-      guard try db.tableExists("grdb_migrations") else { return true }
+      guard try db.tableExists("grdb_migrations") else { return Set(steps) }
       guard try !migrator.hasBeenSuperseded(db) else { throw Refusal(reason: .newerProgram) }
-      return try !migrator.appliedIdentifiers(db).isSuperset(of: steps)
+      return Set(steps).subtracting(try migrator.appliedIdentifiers(db))
     }
   }
 

@@ -70,6 +70,24 @@ struct SharingTests {
     #expect(try Store(readingAt: path).documents().count == 30)
   }
 
+  @Test func `several may make the database at once`() throws {
+    let failures = Mutex<[String]>([])
+
+    for _ in 1...20 {
+      let folder = try TemporaryFolder()
+      let path = folder.database
+      DispatchQueue.concurrentPerform(iterations: 6) { _ in
+        do {
+          _ = try Store(path: path)
+        } catch {
+          failures.withLock { $0.append("\(error)") }
+        }
+      }
+    }
+
+    #expect(failures.withLock { $0 } == [])
+  }
+
   @Test(arguments: 1...8)
   func `a reader may come while the database is being made`(_: Int) throws {
     let folder = try TemporaryFolder()
