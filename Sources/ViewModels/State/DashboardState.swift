@@ -115,11 +115,12 @@ public struct DashboardState: Equatable, Sendable {
   private mutating func refreshScope() {
     guard let subject else { return }
     reading += 1
-    scope = Scope(atlas.documents(of: subject))
     if past.place != subject.place || past.periods.isEmpty {
       past = History(
         Ledger(documents: atlas.documents(of: subject.place)), subject.place)
     }
+    // The same documents, unless they name no period: one copy of their figures does for both.
+    scope = past[subject.period]?.scope ?? Scope(atlas.documents(of: subject))
     path.removeAll {
       if case .source(let anchor) = $0.screen { scope[anchor.figure] == nil } else { false }
     }
