@@ -11,6 +11,8 @@ enum HeadlineView {
     let end = grid.size.width - trailing - 3
     for (index, step) in headline.path.enumerated() {
       let isLast = index == headline.path.count - 1
+      // A crumb of a letter or two says nothing.
+      guard index == 0 || end - x > 6 else { break }
       if index > 0 { x += grid.write(" › ", x: x, y: 0, role: .muted, surface: .bar) }
       let room = max(0, end - x)
       x += grid.write(

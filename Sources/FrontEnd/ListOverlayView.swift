@@ -34,6 +34,8 @@ enum ListOverlayView {
     if list.awaitsKey {
       let text = Phrase("Press the key to look up …", "请按要查询的键…").text(in: language)
       grid.write(text, x: x, y: y, role: .warn, surface: .overlay, limit: room)
+      // Nothing is typed here, and what is below has no say.
+      grid.cursor = nil
       return
     }
     let mark = grid.write("› ", x: x, y: y, role: .title, surface: .overlay)

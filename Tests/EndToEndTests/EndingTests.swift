@@ -20,9 +20,8 @@ struct EndingTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func `a signal gives the terminal back as it was`(signal: CInt) throws {
     let screen = try TmuxScreen.demonstration(size: .wide)
-    // Its page has the cursor hidden, so that there is more to give back.
-    try screen.press("?")
-    try screen.wait(until: .contains("按其他键关闭"))
+    // It has the cursor hidden, so that there is more to give back.
+    try screen.waitForKeyLookup()
 
     try screen.kill(signal)
 
@@ -36,8 +35,7 @@ struct EndingTests {
   @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP])
   func `a crash gives the terminal back as it was`(signal: CInt) throws {
     let screen = try TmuxScreen.demonstration(size: .wide)
-    try screen.press("?")
-    try screen.wait(until: .contains("按其他键关闭"))
+    try screen.waitForKeyLookup()
 
     try screen.kill(signal)
 
@@ -57,5 +55,16 @@ struct EndingTests {
     #expect(ending.code == 143)
     #expect(ending.isModeAsBefore)
     #expect(ending.flags == .untouched)
+  }
+}
+
+extension TmuxScreen {
+  /// Help, asked what a key does: the one list without a place to type in.
+  fileprivate func waitForKeyLookup() throws {
+    try press("?", "?")
+    try wait(until: .contains("请按要查询的键"))
+    try poll("a hidden cursor", within: .seconds(10)) {
+      try self.flags().isCursorVisible ? nil : ()
+    }
   }
 }

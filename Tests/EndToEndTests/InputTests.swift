@@ -9,8 +9,8 @@ struct InputTests {
 
     try screen.paste(noise.bytes(10_000))
 
-    // It may have help open, or be inside a sequence: one q may not be enough.
-    let ending = try screen.insistOnEnd(by: "q")
+    // It may be inside a sequence, or where q is a letter to type: one q may not be enough.
+    let ending = try screen.insistOnEnd(by: "Escape", "q")
     #expect(ending.code == 0)
     #expect(ending.isModeAsBefore)
     #expect(ending.flags == .untouched)
@@ -23,7 +23,7 @@ struct InputTests {
     // As a terminal that writes Latin-1 sends é.
     try screen.paste([0xE9] + Array("5".utf8))
 
-    try screen.wait(until: .headline(has: "5 其他数据"))
+    try screen.wait(until: .headline(has: "5 小额信贷"))
   }
 
   @Test func `a sequence that nobody finishes does not lock the digits out`() throws {
@@ -32,12 +32,12 @@ struct InputTests {
     // As Alt-[ sends it.
     try screen.paste(Array("\u{1B}[".utf8))
 
-    try screen.insist(on: "5", until: .headline(has: "5 其他数据"))
+    try screen.insist(on: "5", until: .headline(has: "5 小额信贷"))
   }
 
   @Test func `a held key ends with the last row selected`() throws {
     let screen = try TmuxScreen.demonstration()
-    try screen.press("5", "G")
+    try screen.press("4", "G")
     let last = try screen.wait(until: .contains("↑ "))
     // The language goes along, for the last line is painted last.
     try screen.press("k", "L")
@@ -56,7 +56,7 @@ struct InputTests {
   @Test func `no key of many is lost`() throws {
     let screen = try TmuxScreen.demonstration()
     try screen.press("5")
-    try screen.wait(until: .headline(has: "5 其他数据"))
+    try screen.wait(until: .headline(has: "5 小额信贷"))
     try screen.press("j", times: 7)
     try screen.press("L")
     let seventh = try screen.wait(until: .lastLine(has: "q quit"))

@@ -9,9 +9,10 @@ struct OpeningTests {
 
     let gap = String(repeating: " ", count: 87)
     #expect(frame.first == " 镇屏  清河镇" + gap + "演示 · 2023年上半年")
-    let hints = " ↑↓←→ 选择  Enter 出处  0-9 面板  u 元/万元  L English"
-    let rest = String(repeating: " ", count: 51)
-    #expect(frame.last == hints + rest + "? 帮助  q 退出")
+    let hints =
+      " ↑↓←→ 选择  Enter 出处  0-9 面板  v 表格  / 查找  y 复制  e 导出  u 元/万元  L English"
+    let rest = String(repeating: " ", count: 11)
+    #expect(frame.last == hints + rest + ": 命令  ? 帮助  q 退出")
     for figure in ["649", "1,285", "25.0260", "471", "60.2%"] {
       #expect(frame.contains(figure), "\(figure) in\n\(frame)")
     }
@@ -25,9 +26,9 @@ struct OpeningTests {
 
     let gap = String(repeating: " ", count: 72)
     #expect(frame.first == " 镇屏  清河镇" + gap + "demonstration · first half of 2023")
-    let hints = " ↑↓←→ select  Enter source  0-9 panels  u yuan/wan  L 中文"
-    let rest = String(repeating: " ", count: 47)
-    #expect(frame.last == hints + rest + "? help  q quit")
+    let hints =
+      " ↑↓←→ select  Enter source  0-9 panels  v table  / find  y copy  e export  u yuan/wan  L 中文"
+    #expect(frame.last == hints + "  : search  ? help  q quit")
     for figure in ["649", "1,285", "250,260", "471", "60.2%"] {
       #expect(frame.contains(figure), "\(figure) in\n\(frame)")
     }

@@ -3,7 +3,8 @@ import Testing
 @Suite("Walking")
 struct WalkingTests {
   @Test(arguments: [
-    ("1", "1 贫困人口"), ("2", "2 产业奖补"), ("3", "3 就业务工"), ("4", "4 项目进度"), ("5", "5 其他数据"),
+    ("1", "1 贫困人口"), ("2", "2 产业奖补"), ("3", "3 就业务工"), ("4", "4 项目进度"), ("5", "5 小额信贷"),
+    ("6", "6 教育救助"), ("7", "7 健康签约"), ("8", "8 走访监测"), ("9", "9 三项整改"), ("U", "未归类"),
   ])
   func `a digit opens its panel, and zero goes back`(digit: String, title: String) throws {
     let screen = try TmuxScreen.demonstration()
@@ -90,12 +91,13 @@ struct WalkingTests {
   @Test func `tab walks the panels and comes round`() throws {
     let screen = try TmuxScreen.demonstration(size: .wide)
 
-    for row in ["第一批", "县内", "大白桃采摘园", "小额信贷", "目前在册"] {
+    let rows = ["第一批", "县内", "福桥村农田水利", "户贷户用", "雨露计划", "已签约", "遍访", "27 问题"]
+    for row in rows + ["目前在册"] {
       try screen.press("Tab")
       try screen.wait(until: .marks(row))
     }
     try screen.press("BTab")
-    try screen.wait(until: .marks("小额信贷"))
+    try screen.wait(until: .marks("27 问题"))
   }
 
   @Test func `tab turns the pages of the panels`() throws {
@@ -105,14 +107,14 @@ struct WalkingTests {
     try screen.wait(until: .headline(has: "2 产业奖补"))
 
     try screen.press("BTab", "BTab")
-    try screen.wait(until: .headline(has: "5 其他数据"))
+    try screen.wait(until: .headline(has: "9 三项整改"))
   }
 
   @Test func `last and first go to the ends`() throws {
     let screen = try TmuxScreen.demonstration()
-    try screen.press("5")
+    try screen.press("4")
     let top = try screen.wait(
-      until: .and(.headline(has: "5 其他数据"), .lastLine(has: "Esc 返回")))
+      until: .and(.headline(has: "4 项目进度"), .lastLine(has: "Esc 返回")))
 
     try screen.press("G")
     let bottom = try screen.wait(until: .contains("↑ "))
@@ -152,18 +154,34 @@ struct WalkingTests {
     try screen.wait(until: .and(.contains("25.0260"), .lacks("250,260")))
   }
 
-  @Test func `the question mark lists the keys, any key closes the list`() throws {
-    let screen = try TmuxScreen.demonstration(size: .wide)
+  @Test func `the question mark lists the keys, escape closes the list`() throws {
+    let screen = try TmuxScreen.demonstration(size: .wall)
     let overview = try screen.frame()
 
     try screen.press("?")
-    let help = try screen.wait(until: .and(.contains("按其他键关闭"), .whole))
+    let help = try screen.wait(until: .and(.contains("Enter 执行 · Esc 关闭"), .whole))
     for key in ["Enter", "Ctrl-L", "Ctrl-Z", "Shift-Tab", "PgDn", "Esc Backspace", "q Ctrl-C"] {
       #expect(help.contains(key), "\(key) in\n\(help)")
     }
 
-    try screen.press("q")
+    try screen.press("Escape")
     try screen.wait(until: .equals(overview))
+  }
+
+  @Test func `help is searched by words, by pinyin, by a key, and does what is chosen`() throws {
+    let screen = try TmuxScreen.demonstration()
+
+    // What elsewhere quits is typed.
+    try screen.press("?")
+    try screen.type("quit")
+    try screen.wait(until: .and(.contains("› quit"), .marks("q Ctrl-C"), .whole))
+    try screen.press("C-u")
+    try screen.type("xmjd")
+    try screen.wait(until: .and(.contains("› xmjd"), .marks("项目进度"), .whole))
+    try screen.press("C-u", "?", "z")
+    try screen.wait(until: .and(.lacks("请按要查询的键"), .marks("图表从零起"), .whole))
+    try screen.press("?", "9", "Enter")
+    try screen.wait(until: .and(.headline(has: "9 三项整改"), .lacks("Esc 关闭")))
   }
 
   @Test func `a key that cannot work here says why`() throws {

@@ -10,16 +10,32 @@ extension Frame {
       if strange { faults.append("row \(y) has a character that is none") }
     }
     if size.hasPanels {
-      if !first.hasPrefix(" 镇屏") { faults.append("no headline") }
+      if !first.hasPrefix(" 镇屏  ") { faults.append("no headline") }
       if last.isEmpty { faults.append("no last line") }
     }
-    return faults + crookedBorders
+    // A list covers the frames below it in part; they are looked at when it is closed.
+    return faults + (list.map(\.faults) ?? crookedBorders)
+  }
+
+  /// The list that lies over the screen, with the frame around it.
+  var list: FramedList? {
+    let cells = lines.map { $0.cells(width: size.columns) }
+    for (y, line) in lines.enumerated() {
+      guard let end = ["Esc 关闭 ─┐", "Esc closes ─┐"].compactMap({ line.firstRange(of: $0) }).first,
+        let start = line[..<end.lowerBound].lastIndex(of: "┌")
+      else { continue }
+      let left = String(line[..<start]).columns
+      return FramedList(
+        cells: cells[y...].map { Array($0[left..<String(line[..<end.upperBound]).columns]) })
+    }
+    return nil
   }
 
   /// Corners whose frame is not closed by straight lines, and lines that belong to no frame.
   private var crookedBorders: [String] {
     let width = size.columns
     var cells = lines.map { $0.cells(width: width) }
+    cells.removeAxes()
     var faults: [String] = []
     for y in cells.indices {
       for x in 0..<width where cells[y][x] == "┌" {
@@ -71,5 +87,57 @@ extension Unicode.Scalar {
       2
     default: 1
     }
+  }
+}
+
+/// A list over the screen, from its first row on.
+struct FramedList {
+  fileprivate let cells: [[Unicode.Scalar]]
+
+  /// What is inside the frame, row by row, the frame included.
+  var rows: [String] { cells.prefix(height).map { $0.text } }
+
+  private var height: Int {
+    let bottom = cells.indices.dropFirst().first { cells[$0].first == "└" }
+    return (bottom ?? cells.count - 1) + 1
+  }
+
+  fileprivate var faults: [String] {
+    guard let last = cells.prefix(height).last, last.first == "└", last.last == "┘" else {
+      return ["the list's frame is not closed"]
+    }
+    let isStraight = cells.prefix(height).dropFirst().dropLast().allSatisfy {
+      $0.first == "│" && $0.last == "│"
+    }
+    return isStraight ? [] : ["the list's frame is not straight"]
+  }
+}
+
+extension [[Unicode.Scalar]] {
+  /// Blanks the vertical axes of charts, which have a tick somewhere and belong to no frame.
+  fileprivate mutating func removeAxes() {
+    for x in first?.indices ?? 0..<0 {
+      var y = startIndex
+      while y < endIndex {
+        let run = self[y...].prefix { $0[x] == "│" || $0[x] == "┤" }
+        if run.contains(where: { $0[x] == "┤" }) {
+          for row in run.indices { self[row][x] = " " }
+        }
+        y = run.endIndex + 1
+      }
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The blank right half of a wide character stays one.
+  fileprivate var text: String {
+    var text = String.UnicodeScalarView()
+    var isRightHalf = false
+    for scalar in self {
+      if !isRightHalf { text.append(scalar) }
+      isRightHalf = !isRightHalf && scalar.columns == 2
+    }
+    return String(text)
   }
 }

@@ -13,11 +13,12 @@ struct Frame: Equatable, CustomStringConvertible {
   /// The row with the marker of the selection, as far as its panel reaches.
   ///
   /// The marker stands at the panel's left edge: elsewhere the same character is half a cell of a
-  /// bar, or closes what is marked in a sentence.
+  /// bar, or closes what is marked in a sentence. A terminal without it shows `>`.
   var markedRow: String? {
-    for line in lines {
+    let shown = list.map { $0.rows } ?? lines
+    for line in shown {
       if line.hasPrefix("▌") { return line }
-      guard let marker = line.firstRange(of: "│▌") else { continue }
+      guard let marker = line.firstRange(of: "│▌") ?? line.firstRange(of: "│>") else { continue }
       return String(line[marker.lowerBound...].dropFirst().prefix { $0 != "│" })
     }
     return nil

@@ -4,7 +4,8 @@ extension TmuxScreen {
     in speech: Speech = .chinese, start: Start = Start()
   ) throws -> TmuxScreen {
     let screen = try TmuxScreen("--demo", "--lang", speech.rawValue, start: start)
-    try screen.wait(until: .lastLine(has: speech.lastHint))
+    // The keys are hinted at before there are figures.
+    try screen.wait(until: .and(.headline(has: "20"), .lastLine(has: speech.lastHint)))
     return screen
   }
 

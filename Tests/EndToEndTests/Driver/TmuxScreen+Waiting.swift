@@ -27,27 +27,28 @@ extension TmuxScreen {
 
   /// Presses a key again and again until it has had its effect.
   func insist(on key: String, until condition: Condition) throws {
-    try insist(on: key, until: condition.words) { condition.holds(try frame()) }
+    try insist(on: [key], until: condition.words) { condition.holds(try frame()) }
   }
 
   /// The same, until the program has ended.
-  func insistOnEnd(by key: String) throws -> Ending {
-    try insist(on: key, until: "ends") { home.text(of: "code") != nil }
+  func insistOnEnd(by keys: String...) throws -> Ending {
+    try insist(on: keys, until: "ends") { home.text(of: "code") != nil }
     return try waitForEnd()
   }
 
   private func insist(
-    on key: String, until words: String, _ isDone: () throws -> Bool
+    on keys: [String], until words: String, _ isDone: () throws -> Bool
   ) throws {
     for _ in 1...40 {
-      try press(key)
+      // One at a time: what comes at once after Escape could be one key of the terminal's.
+      for key in keys { try press(key) }
       let end = ContinuousClock.now + .milliseconds(100)
       while ContinuousClock.now < end {
         if try isDone() { return }
         usleep(10_000)
       }
     }
-    throw Impatience(words: "\(key) does nothing: no frame \(words); it shows\n\(try frame())")
+    throw Impatience(words: "\(keys) does nothing: no frame \(words); it shows\n\(try frame())")
   }
 
   /// Asks until the cursor stands where it should.
