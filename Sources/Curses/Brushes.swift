@@ -20,7 +20,6 @@ extension Brushes {
     var all: [Brush] = []
     var numbers: [Int] = []
     var pairs = Pairs()
-    var known: [Ink: Int] = [:]
     let ground = Ink(theme.style(of: .text, on: .plain), tier: tier).background
     for role in Role.allCases {
       for surface in Surface.allCases {
@@ -36,9 +35,8 @@ extension Brushes {
           ink = Ink(style, tier: .none)
           pair = 0
         }
-        let number = known[ink] ?? all.count
+        let number = all.firstIndex { $0.ink == ink } ?? all.count
         if number == all.count { all.append(Brush(ink, pair: pair ?? 0)) }
-        known[ink] = number
         numbers.append(number)
       }
     }

@@ -2,7 +2,7 @@ import CNcurses
 import Canvas
 
 /// The colour numbers and attributes of a style on a terminal of some tier.
-struct Ink: Hashable {
+struct Ink: Equatable {
   /// -1 is the terminal's own.
   var foreground: CInt = -1
   var background: CInt = -1

@@ -21,10 +21,12 @@ public struct ExactDecimal: Sendable {
   /// - Returns: `nil` for anything else, and for more than 15 digits or more than 8 after the
   ///   point: no report has such a number undamaged.
   public init?(_ text: some StringProtocol) {
+    // Letter by letter, a text of any type would be asked through its protocol.
+    let text = String(text)
     var coefficient: Int128 = 0
     var scale: Int?
     var digits = 0
-    let isNegative = text.first == "-"
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
     for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
       if byte == UInt8(ascii: "."), scale == nil, digits > 0 {
         scale = 0

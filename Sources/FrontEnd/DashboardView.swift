@@ -6,6 +6,8 @@ public import ViewModels
 public struct DashboardView {
   private var cache = PageCache()
   private var background: (state: DashboardState.Background, grid: Grid)?
+  /// Where the overview's panels stand on the background; `nil` on every other screen.
+  private var layout: OverviewLayout?
   private var hits = Hits()
 
   public init() {}
@@ -41,8 +43,8 @@ public struct DashboardView {
 
   private mutating func drawForeground(_ state: DashboardState, on grid: inout Grid) {
     let body = Self.body(of: grid.size)
-    if state.screen == .overview {
-      OverviewView.drawFocus(state, in: body, &cache, &hits, on: &grid)
+    if let layout {
+      OverviewView.drawFocus(state, layout, &cache, &hits, on: &grid)
     } else if let table = state.shownTable {
       let rect = Rect(x: 0, y: body.y, width: body.width, height: body.height)
       let drawn = DataTableView.draw(
@@ -72,6 +74,7 @@ public struct DashboardView {
   }
 
   private mutating func drawBackground(_ state: DashboardState, on grid: inout Grid) {
+    layout = nil
     guard state.size.sizeClass > .tiny else {
       TinyView.draw(state, on: &grid)
       return
@@ -82,7 +85,9 @@ public struct DashboardView {
     if let welcome = state.welcome {
       drawWelcome(welcome, state, in: body, on: &grid)
     } else if state.screen == .overview {
-      OverviewView.drawBackground(state, in: body, &cache, &hits, on: &grid)
+      let layout = OverviewLayout(in: body, for: state)
+      OverviewView.drawBackground(state, layout, &cache, &hits, on: &grid)
+      self.layout = layout
     }
   }
 

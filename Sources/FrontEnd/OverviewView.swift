@@ -5,10 +5,10 @@ import ViewModels
 enum OverviewView {
   /// All but what is selected: frames, and the panels that are not in focus.
   static func drawBackground(
-    _ state: DashboardState, in rect: Rect, _ cache: inout PageCache, _ hits: inout Hits,
-    on grid: inout Grid
+    _ state: DashboardState, _ layout: OverviewLayout, _ cache: inout PageCache,
+    _ hits: inout Hits, on grid: inout Grid
   ) {
-    for place in OverviewLayout(in: rect, for: state).places {
+    for place in layout.places {
       let panel = place.panel
       let isFocused = panel.id == state.focus
       hits.add(place.rect, .panel(panel.id))
@@ -28,10 +28,9 @@ enum OverviewView {
 
   /// The panel in focus with what is selected, how that moved, and what the report says of it.
   static func drawFocus(
-    _ state: DashboardState, in rect: Rect, _ cache: inout PageCache, _ hits: inout Hits,
-    on grid: inout Grid
+    _ state: DashboardState, _ layout: OverviewLayout, _ cache: inout PageCache,
+    _ hits: inout Hits, on grid: inout Grid
   ) {
-    let layout = OverviewLayout(in: rect, for: state)
     guard let place = layout.places.first(where: { $0.panel.id == state.focus }) else { return }
     let selection = state.selection
     draw(place, state, selection: selection, &cache, &hits, on: &grid)

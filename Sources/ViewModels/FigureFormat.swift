@@ -4,15 +4,14 @@ import Domain
 enum FigureFormat {
   /// The digits in groups of three: `1,456`, `250,260.00`.
   static func grouped(_ number: ExactDecimal) -> String {
-    let text = number.description
-    let sign = text.hasPrefix("-") ? "-" : ""
-    let parts = text.dropFirst(sign.utf8.count).split(separator: ".")
-    var whole = ""
-    for (index, digit) in parts[0].enumerated() {
-      if index > 0, (parts[0].utf8.count - index).isMultiple(of: 3) { whole += "," }
-      whole.append(digit)
+    var text = number.description
+    let start = text.utf8.first == UInt8(ascii: "-") ? 1 : 0
+    var place = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count - 3
+    while place > start {
+      text.insert(",", at: text.utf8.index(text.startIndex, offsetBy: place))
+      place -= 3
     }
-    return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+    return text
   }
 
   /// A figure's number without its unit, its bound in front: `≥90`, `25.0260`, `1,456`.

@@ -8,7 +8,7 @@ struct KeymapTests {
     let keymap = Keymap()
 
     for command in Command.all {
-      #expect(keymap.keys(of: command.id) == command.keys)
+      #expect(keymap.keys(of: command) == command.keys)
       #expect(!keymap.isChanged(command.id))
     }
     #expect(keymap.command(for: .character("j")) == "down")
@@ -21,10 +21,10 @@ struct KeymapTests {
       (command: "up", keys: ["i", "up"], line: 2), (command: "money", keys: [], line: 3),
     ])
 
-    #expect(keymap.keys(of: "up") == [.character("i"), .up])
+    #expect(keymap.keys(of: .up) == [.character("i"), .up])
     #expect(keymap.command(for: .character("i")) == "up")
     #expect(keymap.command(for: .character("k")) == nil)
-    #expect(keymap.keys(of: "money") == [])
+    #expect(keymap.keys(of: .money) == [])
     #expect(keymap.command(for: .character("u")) == nil)
     #expect(keymap.isChanged("up"))
     #expect(!keymap.isChanged("down"))

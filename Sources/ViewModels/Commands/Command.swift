@@ -87,7 +87,7 @@ extension DashboardState {
   }
 
   /// The keys as they are now, the usual ones or those of `keys.toml`.
-  public func keys(of command: Command) -> [KeyPress] { keymap.keys(of: command.id) }
+  public func keys(of command: Command) -> [KeyPress] { keymap.keys(of: command) }
 
   /// The key for the last line.
   public func keyLabel(of command: Command) -> String {

@@ -1,17 +1,11 @@
 /// Which key asks for what: the commands' own keys, and what the user has changed.
 public struct Keymap: Equatable, Sendable {
-  private var commands: [KeyPress: Command.ID] = [:]
-  private var keys: [Command.ID: [KeyPress]] = [:]
-  private var changed: Set<Command.ID> = []
+  /// What the user has changed; a table of all keys would cost every start more than looking
+  /// through the commands costs a key.
+  private var changes: [Command.ID: [KeyPress]] = [:]
 
   /// The commands' own keys.
-  public init() {
-    for command in Command.all {
-      keys[command.id] = command.keys
-      // Where two share a key, the one that comes first has it.
-      for key in command.keys where commands[key] == nil { commands[key] = command.id }
-    }
-  }
+  public init() {}
 
   /// The commands' own keys with those replaced that are named; no keys take a command's away.
   ///
@@ -43,6 +37,7 @@ public struct Keymap: Equatable, Sendable {
   }
 
   private init(new: [Command.ID: (keys: [KeyPress], line: Int)]) throws(KeymapFailure) {
+    var commands: [KeyPress: Command.ID] = [:]
     // What the user says goes before what the program comes with, also in the report.
     let named = Command.all.filter { new[$0.id] != nil }
       .sorted { (new[$0.id]?.line ?? 0) < (new[$1.id]?.line ?? 0) }
@@ -56,9 +51,7 @@ public struct Keymap: Equatable, Sendable {
         }
         commands[key] = command.id
       }
-      self.keys[command.id] = keys
     }
-    changed = Set(new.keys)
     for command in Command.all where new[command.id] == nil {
       for key in command.keys {
         if let other = commands[key], let line = new[other]?.line {
@@ -66,20 +59,22 @@ public struct Keymap: Equatable, Sendable {
             line: line,
             reason: .conflict(key: key.name, first: command.id.name, second: other.name))
         }
-        if commands[key] == nil { commands[key] = command.id }
       }
-      keys[command.id] = command.keys
     }
+    changes = new.mapValues(\.keys)
   }
 
   /// What a key asks for; `nil` when it asks for nothing.
-  public func command(for key: KeyPress) -> Command.ID? { commands[key] }
+  public func command(for key: KeyPress) -> Command.ID? {
+    // Where two share a key, the one that comes first has it.
+    Command.all.first { keys(of: $0).contains(key) }?.id
+  }
 
   /// The keys of a command, the one to show first; none when the user has taken them away.
-  public func keys(of command: Command.ID) -> [KeyPress] { keys[command] ?? [] }
+  public func keys(of command: Command) -> [KeyPress] { changes[command.id] ?? command.keys }
 
   /// Whether the user has said which keys a command has.
-  public func isChanged(_ command: Command.ID) -> Bool { changed.contains(command) }
+  public func isChanged(_ command: Command.ID) -> Bool { changes[command] != nil }
 }
 
 /// Why the user's keys are not used, and where it stands.

@@ -26,8 +26,7 @@ enum CreditReadings {
     RepaidReading.Meaning.allCases.compactMap { meaning in
       let entries = both(use).map { reading, record in
         let rate = reading.first { $0.meaning == meaning }?.rate
-        return input.derived(
-          rate.map { FigureFormat.percent($0) }, "repaid.\(meaning)", from: record)
+        return input.derived(rate.map { FigureFormat.percent($0) }, meaning.key, from: record)
       }
       guard entries.contains(where: { $0.anchor != nil }) else { return nil }
       let name =
@@ -101,7 +100,7 @@ enum CreditReadings {
       guard let record, let reading = readings.first(where: { $0.meaning == meaning }) else {
         return nil
       }
-      return entries(of: reading, record, "repaid.\(meaning)", input)
+      return entries(of: reading, record, meaning.key, input)
     }
     return lines.enumerated().map { Pair($0 == 0 ? name : "", $1, flag: .doubtful) }
   }
@@ -146,4 +145,12 @@ enum CreditReadings {
     }
     return pairs.isEmpty ? [] : [.pairs(pairs)]
   }
+}
+
+extension RepaidReading.Meaning {
+  /// Tells the two readings of one record apart.
+  ///
+  /// Written into a text, a case without a raw value is asked for its name by reflection: half a
+  /// millisecond of every start.
+  fileprivate var key: String { "repaid.\(rawValue)" }
 }

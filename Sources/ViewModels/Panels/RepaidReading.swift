@@ -3,7 +3,7 @@ import Domain
 /// What "all repaid" and "so many still owe" can mean together; a person has to choose.
 struct RepaidReading: Equatable {
   /// Whether those who still owe are further ones, or among those whose loans were due.
-  enum Meaning: CaseIterable { case further, among }
+  enum Meaning: String, CaseIterable { case further, among }
 
   let meaning: Meaning
   let due: ExactDecimal

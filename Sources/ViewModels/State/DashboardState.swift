@@ -108,8 +108,8 @@ public struct DashboardState: Equatable, Sendable {
 
   private mutating func refreshScope() {
     reading += 1
-    scope = Scope(subject.map { atlas.documents(of: $0) } ?? [])
     guard let subject else {
+      scope = Scope()
       path = []
       return
     }
@@ -117,6 +117,8 @@ public struct DashboardState: Equatable, Sendable {
       past = History(
         Ledger(documents: atlas.documents(of: subject.place)), subject.place)
     }
+    // The same documents, unless they name no period: one copy of their figures does for both.
+    scope = past[subject.period]?.scope ?? Scope(atlas.documents(of: subject))
     path = possible(path)
   }
 }

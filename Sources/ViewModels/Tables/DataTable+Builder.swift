@@ -29,10 +29,11 @@ struct Coding<Key: Hashable> {
   private(set) var keys: [Key] = []
   private(set) var pool: [DataTable.Cell] = []
   private(set) var codes: [Int32] = []
-  /// Which cell came after each the last time: reports say things in one order, so it is the next
-  /// one more often than not, and a comparison is cheaper than a look-up.
-  private var successors: [Int32] = []
-  private var last: Int32 = 0
+  /// The last row of each key.
+  private var lastRows: [Int] = []
+  /// A row that the next is likely to be like: reports say things in one order, so what came after
+  /// the last of this key comes again more often than not, and a comparison is cheaper than hashing.
+  private var likeness = 0
 
   var data: DataTable.Data { DataTable.Data(pool: pool, codes: codes) }
 
@@ -40,14 +41,13 @@ struct Coding<Key: Hashable> {
   ///
   /// In two steps, as a closure that makes the cell would cost a copy of the figure that it is of.
   mutating func extend(_ key: Key) -> Bool {
-    guard !keys.isEmpty else { return false }
-    let next = successors[Int(last)]
-    if keys[Int(next)] == key {
-      append(next)
+    if likeness < codes.count, keys[Int(codes[likeness])] == key {
+      append(codes[likeness])
+      likeness += 1
       return true
     }
     guard let code = codeByKey[key] else { return false }
-    successors[Int(last)] = code
+    likeness = lastRows[Int(code)] + 1
     append(code)
     return true
   }
@@ -58,19 +58,19 @@ struct Coding<Key: Hashable> {
     codeByKey[key] = code
     keys.append(key)
     pool.append(cell)
-    if code > 0 { successors[Int(last)] = code }
-    successors.append(code)
+    lastRows.append(codes.count)
     append(code)
   }
 
   /// Appends `count` more rows like the last one.
   mutating func repeatLast(_ count: Int) {
+    guard let last = codes.last else { return }
     codes.append(contentsOf: repeatElement(last, count: count))
   }
 
   private mutating func append(_ code: Int32) {
+    lastRows[Int(code)] = codes.count
     codes.append(code)
-    last = code
   }
 }
 

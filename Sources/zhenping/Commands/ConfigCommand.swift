@@ -86,7 +86,7 @@ struct KeyListing {
     ]
     return [heads.map { $0.text(in: language) }]
       + Command.all.map { command in
-        let keys = keymap.keys(of: command.id).map(\.name).joined(separator: " ")
+        let keys = keymap.keys(of: command).map(\.name).joined(separator: " ")
         let origin =
           keymap.isChanged(command.id) ? Phrase("keys.toml", "keys.toml") : Phrase(Origin.default)
         return [
