@@ -117,7 +117,9 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "FrontEndTests",
-      dependencies: ["BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "ViewModels"],
+      dependencies: [
+        "BundledReport", "Canvas", "Domain", "FrontEnd", "Intake", "Search", "ViewModels",
+      ],
       swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Domain", "Intake"], swiftSettings: strict),
     .testTarget(

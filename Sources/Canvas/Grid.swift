@@ -132,7 +132,7 @@ public struct Grid: Equatable, Sendable {
     return y * size.width..<(y + 1) * size.width
   }
 
-  private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
+  mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
     for y in rect.rows.clamped(to: 0..<size.height) {
       for x in rect.columns.clamped(to: 0..<size.width) {
         body(&cells[y * size.width + x])

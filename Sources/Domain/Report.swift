@@ -26,7 +26,7 @@ public struct Report: Equatable, Sendable {
 
 /// A report that was taken in, with what it stands for in the ledger.
 public struct Document: Equatable, Sendable {
-  /// The file's name, which is its identity: importing it again replaces it.
+  /// The file's name; with place and period its identity: importing it again replaces it.
   public let name: String
   public let period: Period?
   public let place: Place.Code?

@@ -16,6 +16,8 @@ public struct ExportFailure: Error, Equatable {
     case noSuchEncoding
     /// A workbook holds no text longer than 32,767 characters, and a sheet 1,048,576 rows.
     case tooLarge
+    /// The library for workbooks is not installed; what Debian calls it.
+    case noLibrary(package: String)
     /// The library's own words.
     case workbook(String)
   }

@@ -6,12 +6,17 @@ import ViewModels
 /// One sheet of a workbook.
 struct SheetWriter {
   let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let library: cxlsxwriter_functions
   let formats: WorkbookFormats
   /// The first thing that went wrong.
   private(set) var failure = LXW_NO_ERROR
 
-  init(sheet: UnsafeMutablePointer<lxw_worksheet>, formats: WorkbookFormats) {
+  init(
+    sheet: UnsafeMutablePointer<lxw_worksheet>, library: cxlsxwriter_functions,
+    formats: WorkbookFormats
+  ) {
     self.sheet = sheet
+    self.library = library
     self.formats = formats
   }
 
@@ -37,13 +42,13 @@ struct SheetWriter {
       for (column, cell) in cells.enumerated() { write(cell, row, UInt16(column)) }
     }
     setWidths(of: table)
-    worksheet_freeze_panes(sheet, header + 1, 1)
-    worksheet_repeat_rows(sheet, header, header)
-    worksheet_set_landscape(sheet)
-    worksheet_set_paper(sheet, 9)  // A4
-    worksheet_fit_to_pages(sheet, 1, 0)
+    library.worksheet_freeze_panes(sheet, header + 1, 1)
+    note(library.worksheet_repeat_rows(sheet, header, header))
+    library.worksheet_set_landscape(sheet)
+    library.worksheet_set_paper(sheet, 9)  // A4
+    library.worksheet_fit_to_pages(sheet, 1, 0)
     if !table.rows.isEmpty {
-      note(worksheet_autofilter(sheet, header, 0, row, UInt16(table.columns.count - 1)))
+      note(library.worksheet_autofilter(sheet, header, 0, row, UInt16(table.columns.count - 1)))
     }
   }
 
@@ -59,14 +64,16 @@ struct SheetWriter {
       write(cell.number?.description ?? cell.text, row, column, formats.text)
       return
     }
-    note(worksheet_write_number(sheet, row, column, double, formats.number(places: number.scale)))
+    note(
+      library.worksheet_write_number(
+        sheet, row, column, double, formats.number(places: number.scale)))
   }
 
   private mutating func write(
     _ text: String, _ row: UInt32, _ column: UInt16,
     _ format: UnsafeMutablePointer<lxw_format>?
   ) {
-    note(worksheet_write_string(sheet, row, column, text.plain.withoutEscapes, format))
+    note(library.worksheet_write_string(sheet, row, column, text.plain.withoutEscapes, format))
   }
 
   private mutating func note(_ result: lxw_error) {
@@ -74,12 +81,12 @@ struct SheetWriter {
   }
 
   /// As wide as their widest cells, within what one wants to see.
-  private func setWidths(of table: ExportDocument.Table) {
+  private mutating func setWidths(of table: ExportDocument.Table) {
     for (index, column) in table.columns.enumerated() {
       var width = column.title.columns
       for cells in table.rows { width = max(width, cells[index].text.columns) }
       let shown = Double(min(60, max(8, width)) + 2)
-      worksheet_set_column(sheet, UInt16(index), UInt16(index), shown, nil)
+      note(library.worksheet_set_column(sheet, UInt16(index), UInt16(index), shown, nil))
     }
   }
 }
@@ -87,30 +94,32 @@ struct SheetWriter {
 /// The looks of a workbook's cells.
 final class WorkbookFormats {
   private let book: UnsafeMutablePointer<lxw_workbook>
+  private let library: cxlsxwriter_functions
   private var numbers: [Int: UnsafeMutablePointer<lxw_format>] = [:]
   let text: UnsafeMutablePointer<lxw_format>?
   let title: UnsafeMutablePointer<lxw_format>?
   let header: UnsafeMutablePointer<lxw_format>?
   let numericHeader: UnsafeMutablePointer<lxw_format>?
 
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+  init(of book: UnsafeMutablePointer<lxw_workbook>, _ library: cxlsxwriter_functions) {
     self.book = book
-    let formats = (0..<4).map { _ in workbook_add_format(book) }
+    self.library = library
+    let formats = (0..<4).map { _ in library.workbook_add_format(book) }
     (text, title, header, numericHeader) = (formats[0], formats[1], formats[2], formats[3])
     // Text stays text also when somebody edits the cell.
-    for format in formats { format_set_num_format(format, "@") }
-    for format in formats.dropFirst() { format_set_bold(format) }
+    for format in formats { library.format_set_num_format(format, "@") }
+    for format in formats.dropFirst() { library.format_set_bold(format) }
     for format in formats.dropFirst(2) {
-      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      library.format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     }
-    format_set_align(numericHeader, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    library.format_set_align(numericHeader, UInt8(LXW_ALIGN_RIGHT.rawValue))
   }
 
   /// Shows as many decimals as are printed.
   func number(places: Int) -> UnsafeMutablePointer<lxw_format>? {
     if let format = numbers[places] { return format }
-    guard let format = workbook_add_format(book) else { return nil }
-    format_set_num_format(
+    guard let format = library.workbook_add_format(book) else { return nil }
+    library.format_set_num_format(
       format, places == 0 ? "0" : "0." + String(repeating: "0", count: places))
     numbers[places] = format
     return format

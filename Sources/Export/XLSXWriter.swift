@@ -10,6 +10,22 @@ import ViewModels
 /// stays when the rows scroll. Texts are text cells in a text format, never formulas.
 struct XLSXWriter {
   let labels: Labels
+  private let library: cxlsxwriter_functions
+
+  /// - Throws: ``ExportFailure`` where the library is not installed.
+  init(
+    labels: Labels, library: String = "libxlsxwriter.so.\(LXW_SOVERSION)"
+  ) throws(ExportFailure) {
+    let functions = withUnsafeTemporaryAllocation(of: cxlsxwriter_functions.self, capacity: 1) {
+      $0.baseAddress.flatMap { cxlsxwriter_open(library, $0) ? $0.pointee : nil }
+    }
+    guard let functions else {
+      let package = "libxlsxwriter\(LXW_SOVERSION)"
+      throw ExportFailure(format: .xlsx, reason: .noLibrary(package: package))
+    }
+    self.labels = labels
+    self.library = functions
+  }
 
   func bytes(of document: ExportDocument) throws(ExportFailure) -> [UInt8] {
     for table in document.tables {
@@ -32,16 +48,16 @@ struct XLSXWriter {
     let result: lxw_error = {
       var options = lxw_workbook_options()
       options.tmpdir = path
-      guard let book = workbook_new_opt(folder.file, &options) else {
+      guard let book = library.workbook_new_opt(folder.file, &options) else {
         return LXW_ERROR_MEMORY_MALLOC_FAILED
       }
       let writing = write(document, into: book)
       // Closing writes the file, and frees the book whatever happens.
-      let closing = workbook_close(book)
+      let closing = library.workbook_close(book)
       return writing == LXW_NO_ERROR ? closing : writing
     }()
     guard result == LXW_NO_ERROR else {
-      let words = lxw_strerror(result).map { String(cString: $0) } ?? "\(result.rawValue)"
+      let words = library.lxw_strerror(result).map { String(cString: $0) } ?? "\(result.rawValue)"
       throw ExportFailure(format: .xlsx, reason: .workbook(words))
     }
     return try folder.contents()
@@ -51,17 +67,17 @@ struct XLSXWriter {
     _ document: ExportDocument, into book: UnsafeMutablePointer<lxw_workbook>
   ) -> lxw_error {
     setProperties(of: book, from: document)
-    let formats = WorkbookFormats(book)
+    let formats = WorkbookFormats(of: book, library)
     let tables =
       document.tables.isEmpty
       ? [ExportDocument.Table(name: "", columns: [], rows: [])] : document.tables
     var names = SheetNames(unnamed: labels.sheet)
     for table in tables {
       let name = names.name(for: table.name)
-      guard let sheet = workbook_add_worksheet(book, name) else {
+      guard let sheet = library.workbook_add_worksheet(book, name) else {
         return LXW_ERROR_SHEETNAME_ALREADY_USED
       }
-      var writer = SheetWriter(sheet: sheet, formats: formats)
+      var writer = SheetWriter(sheet: sheet, library: library, formats: formats)
       writer.write(table, of: document)
       if writer.failure != LXW_NO_ERROR { return writer.failure }
     }
@@ -78,7 +94,8 @@ struct XLSXWriter {
     properties.title = texts[0]
     properties.author = texts[1]
     properties.comments = texts[2]
-    workbook_set_properties(book, &properties)
+    // Without them it is still the workbook.
+    _ = library.workbook_set_properties(book, &properties)
   }
 }
 

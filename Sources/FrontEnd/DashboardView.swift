@@ -11,13 +11,22 @@ public struct DashboardView {
   public init() {}
 
   public mutating func draw(_ state: DashboardState) -> Grid {
+    var grid = drawn(state)
+    if state.glyphs == .ascii { grid.drawInAscii() }
+    return grid
+  }
+
+  private mutating func drawn(_ state: DashboardState) -> Grid {
     var grid = backgroundGrid(state)
     guard state.size.sizeClass > .tiny else { return grid }
     if state.welcome == nil { drawForeground(state, on: &grid) }
     if let overlay = state.overlay {
       ListOverlayView.draw(overlay, state, in: Self.body(of: grid.size), &hits, on: &grid)
     }
-    if let prompt = state.prompt { PromptView.draw(prompt, state, on: &grid) }
+    if let prompt = state.prompt {
+      PromptView.draw(prompt, state, on: &grid)
+      hits.cover(Rect(x: 0, y: grid.size.height - 1, width: grid.size.width, height: 1))
+    }
     return grid
   }
 
@@ -95,7 +104,7 @@ public struct DashboardView {
       content: active.content, language: state.language, isRoomy: true, glyphs: state.glyphs)
     let page = cache.page(
       of: view, for: "screen", width: rect.width, selection: active.selection)
-    if !state.changeLine.isEmpty, !state.showsChanges {
+    if !state.changeLine.isEmpty {
       rect.height -= 1
       ChangeLineView.draw(
         state, in: Rect(x: rect.x, y: rect.y + rect.height, width: rect.width, height: 1),

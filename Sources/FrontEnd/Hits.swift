@@ -4,7 +4,7 @@ import ViewModels
 /// What of a frame can be pointed at; filled only while somebody asks.
 struct Hits {
   let isRecording: Bool
-  private var places: [(rect: Rect, target: Pointing.Target)] = []
+  private var places: [(rect: Rect, target: Pointing.Target?)] = []
 
   init(isRecording: Bool = false) { self.isRecording = isRecording }
 
@@ -15,6 +15,9 @@ struct Hits {
 
   /// Something lies over all that was drawn before.
   mutating func cover() { places = [] }
+
+  /// Something lies over these lines and columns.
+  mutating func cover(_ rect: Rect) { if isRecording { places.append((rect, nil)) } }
 
   func target(at point: Point) -> Pointing.Target? {
     places.last { $0.rect.columns.contains(point.x) && $0.rect.rows.contains(point.y) }?.target

@@ -14,14 +14,14 @@ struct DocumentReader {
     self.arguments = arguments
   }
 
-  /// By name, then place.
+  /// By name, then place, then period as it is written.
   func documents() throws -> [Document] {
     var figures = try figures()
     var claims = try claims()
     let rows = try rows(
       """
       SELECT id, name, place, period, imported_at, title, stated_period, stated_place, text
-      FROM document WHERE \(condition) ORDER BY name, place
+      FROM document WHERE \(condition) ORDER BY name, place, period, id
       """)
     var documents: [Document] = []
     while let row = try rows.next() {
@@ -39,13 +39,13 @@ struct DocumentReader {
     return documents
   }
 
-  /// By name, then place.
+  /// By name, then place, then period as it is written.
   func summaries() throws -> [DocumentSummary] {
     let rows = try rows(
       """
       SELECT name, title, period, place, imported_at,
         (SELECT COUNT(*) FROM figure WHERE figure.document = document.id)
-      FROM document WHERE \(condition) ORDER BY name, place
+      FROM document WHERE \(condition) ORDER BY name, place, period, id
       """)
     var summaries: [DocumentSummary] = []
     while let row = try rows.next() {

@@ -8,14 +8,17 @@ final class DocumentWriter {
 
   init(_ db: Database) { self.db = db }
 
-  func replace(_ id: Int, with document: Document) throws {
-    try db.execute(
-      sql: "UPDATE document SET replaced_by = ? WHERE id = ?",
-      arguments: [try act(at: document.importedAt), id])
+  /// Puts a document in the place of those with the keys `ids`.
+  func write(_ document: Document, replacing ids: [Int]) throws {
+    for id in ids {
+      try db.execute(
+        sql: "UPDATE document SET replaced_by = ? WHERE id = ?",
+        arguments: [try act(at: document.importedAt), id])
+    }
     try insert(document)
   }
 
-  func insert(_ document: Document) throws {
+  private func insert(_ document: Document) throws {
     let act = try act(at: document.importedAt)
     if let place = document.place { try insertPlaces(of: place, act) }
     try insert(

@@ -5,9 +5,15 @@ import GRDB
 ///
 /// A step that has shipped is never edited; a change is a new step at the end.
 enum Schema {
+  /// The steps that a reader cannot do without; the others change only what may be written.
+  private static let readSteps = ["1 documents"]
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 documents", migrate: createDocuments)
+    // It moves no row, so there is no reference to check.
+    migrator.registerMigration(
+      "2 periods", foreignKeyChecks: .immediate, migrate: tellPeriodsApart)
     return migrator
   }
 
@@ -22,21 +28,25 @@ enum Schema {
     }
   }
 
-  /// Refuses a database that lacks a step, since a reader cannot run it.
-  static func requireUpToDate(_ queue: DatabaseQueue) throws {
-    guard try isOutdated(queue) else { return }
+  /// Refuses a database that lacks a step that reading takes, since a reader cannot run it.
+  static func requireReadable(_ queue: DatabaseQueue) throws {
+    guard try lacks(readSteps, queue) else { return }
     // One that is just being made is no older program's.
     let isEmpty = try queue.read { try !$0.tableExists("document") }
     throw Refusal(reason: isEmpty ? .noSuchFile : .olderProgram)
   }
 
   private static func isOutdated(_ queue: DatabaseQueue) throws -> Bool {
+    try lacks(migrator.migrations, queue)
+  }
+
+  private static func lacks(_ steps: [String], _ queue: DatabaseQueue) throws -> Bool {
     try queue.read { db in
       // Looking for the table first makes all that follows see one snapshot: the migrator's own
       // look is two, between which another program may have made it.
       guard try db.tableExists("grdb_migrations") else { return true }
       guard try !migrator.hasBeenSuperseded(db) else { throw Refusal(reason: .newerProgram) }
-      return try !migrator.hasCompletedMigrations(db)
+      return try !migrator.appliedIdentifiers(db).isSuperset(of: steps)
     }
   }
 
@@ -132,6 +142,18 @@ enum Schema {
           PRIMARY KEY (document, owner, ordinal),
           FOREIGN KEY (document, owner) REFERENCES claim (document, ordinal) ON DELETE CASCADE
         ) STRICT, WITHOUT ROWID;
+        """)
+  }
+
+  /// Reports of several periods may bear one name.
+  private static func tellPeriodsApart(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DROP INDEX document_identity;
+
+        CREATE UNIQUE INDEX document_identity
+          ON document (name, COALESCE(place, ''), COALESCE(period, ''))
+          WHERE replaced_by IS NULL;
         """)
   }
 }

@@ -4,8 +4,9 @@ import GRDB
 extension Store {
   /// Makes the store hold exactly what the documents say, as one act in one transaction.
   ///
-  /// A document replaces the one of its name and place; a document that is stored already just so is
-  /// left as it is, with its older date. Places that are not known yet are made from their codes.
+  /// A document replaces the one of its name, place and period, and what else ``Namesake`` tells to
+  /// be the same report. One that is stored already just so is left as it is, with its older date.
+  /// Places that are not known yet are made from their codes.
   ///
   /// - Returns: What each document changed, in the order given.
   @discardableResult
@@ -13,16 +14,11 @@ extension Store {
     try write { db in
       let writer = DocumentWriter(db)
       return try documents.map { document in
-        let stored = try Self.stored(document, db)
-        let changes = Changes(from: stored?.document, to: document)
-        guard let stored else {
-          try writer.insert(document)
-          return changes
+        let old = try Self.replaced(by: document, db)
+        if !old.others.isEmpty || old.version?.isSame(as: document) != true {
+          try writer.write(document, replacing: old.ids)
         }
-        if !stored.document.isSame(as: document) {
-          try writer.replace(stored.id, with: document)
-        }
-        return changes
+        return Changes(from: old.version, and: old.others, to: document)
       }
     }
   }
@@ -36,7 +32,10 @@ extension Store {
 
   /// What ``save(_:)`` would change; writes nothing.
   public func changes(saving document: Document) throws(StoreFailure) -> Changes {
-    try read { db in Changes(from: try Self.stored(document, db)?.document, to: document) }
+    try read { db in
+      let old = try Self.replaced(by: document, db)
+      return Changes(from: old.version, and: old.others, to: document)
+    }
   }
 
   /// Takes back the last import that changed anything, and puts back what it replaced.
@@ -67,20 +66,36 @@ extension Store {
     }
   }
 
-  /// The valid version of a document.
-  private static func stored(
-    _ document: Document, _ db: Database
-  ) throws -> (id: Int, document: Document)? {
-    let id = try Int.fetchOne(
+  /// What a document takes the place of: the version to compare it with, and further ones.
+  private static func replaced(by document: Document, _ db: Database) throws -> Replaced {
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id FROM document
-        WHERE name = ? AND place IS NOT DISTINCT FROM ? AND replaced_by IS NULL
+        SELECT id, period, text = ? FROM document
+        WHERE name = ? AND COALESCE(place, '') = ? AND replaced_by IS NULL ORDER BY id
         """,
-      arguments: [document.name, document.place?.text])
-    guard let id else { return nil }
-    return try DocumentReader(db, "document.id = ?", [id]).documents().first.map { (id, $0) }
+      arguments: [document.report.text, document.name, document.place?.text ?? ""])
+    var namesakes: [Namesake] = []
+    while let row = try rows.next() {
+      namesakes.append(
+        Namesake(
+          id: try row.integer(0), period: try row.periodIfAny(1),
+          hasSameText: try row.integer(2) == 1))
+    }
+    let ids = namesakes.replaced(byReportOn: document.period).map(\.id)
+    guard let first = ids.first else { return Replaced() }
+    return Replaced(
+      ids: ids, version: try DocumentReader(db, "document.id = ?", [first]).documents().first,
+      others: try ids.dropFirst().flatMap {
+        try DocumentReader(db, "document.id = ?", [$0]).summaries()
+      })
   }
+}
+
+private struct Replaced {
+  var ids: [Int] = []
+  var version: Document?
+  var others: [DocumentSummary] = []
 }
 
 extension Document {

@@ -2,7 +2,7 @@ public import Domain
 import GRDB
 
 extension Store {
-  /// All that is known, from one snapshot; documents by name, then place.
+  /// All that is known, from one snapshot; documents by name, place and period.
   public func ledger() throws(StoreFailure) -> Ledger {
     try read { db in
       Ledger(
@@ -11,9 +11,22 @@ extension Store {
     }
   }
 
-  /// The documents without their figures and texts; by name, then place.
+  /// The documents without their figures and texts; by name, place and period.
   public func documents() throws(StoreFailure) -> [DocumentSummary] {
     try read { try DocumentReader($0, "document.replaced_by IS NULL").summaries() }
+  }
+
+  /// Those of that name whose text is `text` to the byte.
+  public func documents(
+    named name: String, saying text: String
+  ) throws(StoreFailure) -> [DocumentSummary] {
+    try read { db in
+      try DocumentReader(
+        db, "document.replaced_by IS NULL AND document.name = ? AND document.text = ?",
+        [name, text]
+      )
+      .summaries()
+    }
   }
 
   public func places() throws(StoreFailure) -> PlaceTree {

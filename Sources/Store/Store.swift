@@ -26,7 +26,8 @@ public final class Store: Sendable {
 
   /// Opens the database at `path` for reading only, beside whoever writes it.
   ///
-  /// Never creates it: a missing file is a failure with the reason `noSuchFile`.
+  /// One that an older program wrote is read as it is, where that can be. Never creates it: a
+  /// missing file is a failure with the reason `noSuchFile`.
   public init(readingAt path: String) throws(StoreFailure) {
     self.path = path
     queue = try StoreFailure.wrap(path) {
@@ -34,7 +35,7 @@ public final class Store: Sendable {
       // why it could not be opened.
       guard access(path, F_OK) == 0 || errno != ENOENT else { throw Refusal(reason: .noSuchFile) }
       let queue = try DatabaseQueue(path: path, configuration: Connection.reading)
-      try Schema.requireUpToDate(queue)
+      try Schema.requireReadable(queue)
       return queue
     }
   }

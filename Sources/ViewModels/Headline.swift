@@ -10,24 +10,7 @@ public struct Headline: Equatable, Sendable {
 
 extension DashboardState {
   public var headline: Headline {
-    var path = placePath
-    for screen in self.path.map(\.screen) {
-      switch screen {
-      // Of a place inside: what led there is behind.
-      case .overview: path = placePath
-      case .places: path.append(Phrase("by place", "分地区").text(in: language))
-      case .compare: path.append(Phrase("comparison", "对比").text(in: language))
-      case .table(isOfEverything: false): path.append(Phrase("table", "表格").text(in: language))
-      case .table(isOfEverything: true):
-        path.append(Phrase("all figures", "总表").text(in: language))
-      case .panel(let id):
-        guard let panel = Panel.named(id) else { continue }
-        path.append(panel.label(in: language))
-      case .source(let anchor):
-        guard let figure = scope[anchor.figure]?.figure else { continue }
-        path.append(SourceScreen.title(of: figure, input(for: "source")))
-      }
-    }
+    let path = placePath + screenNames
     let period = subject?.period.map { Phrase($0).text(in: language) }
     let count = scope.documents.count
     let documents =
@@ -43,7 +26,27 @@ extension DashboardState {
       ].compactMap { $0 }.joined(separator: " · "))
   }
 
-  private var placePath: [String] {
+  /// The screens from the overview inwards, the overview left out.
+  ///
+  /// What led to a place inside is behind: its overview begins anew.
+  var screenNames: [String] {
+    let start = path.lastIndex { $0.screen == .overview } ?? path.startIndex
+    return path[start...].compactMap { step in
+      switch step.screen {
+      case .overview: nil
+      case .places: Phrase("by place", "分地区").text(in: language)
+      case .compare: Phrase("comparison", "对比").text(in: language)
+      case .table(isOfEverything: false): Phrase("table", "表格").text(in: language)
+      case .table(isOfEverything: true): Phrase("all figures", "总表").text(in: language)
+      case .panel(let id): Panel.named(id)?.label(in: language)
+      case .source(let anchor):
+        scope[anchor.figure].map { SourceScreen.title(of: $0.figure, input(for: "source")) }
+      }
+    }
+  }
+
+  /// The place that is shown, from the outside in.
+  public var placePath: [String] {
     guard let ledger, let subject else { return [""] }
     guard let place = subject.place else { return [placeName(nil)] }
     let path = ledger.places.path(to: place).map(\.name)

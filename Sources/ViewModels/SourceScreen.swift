@@ -4,15 +4,27 @@ import Domain
 /// indicator.
 enum SourceScreen {
   static func content(
-    of anchor: Anchor, _ input: PanelInput, changes: [Pair], trend: [Block]
+    of anchor: Anchor, _ input: PanelInput, changes: [Pair], trend: [Block], isLarge: Bool
   ) -> Content {
     guard let record = input.scope[anchor.figure] else { return Content() }
     let figure = record.figure
+    let title = Entry(title(of: figure, input), .title)
+    let unit = FigureFormat.unit(of: figure, in: input.money, input.language)
+    // Letters of a torn unit or of a bound cannot be drawn large.
+    let isDrawable = FigureFormat.number(figure, in: input.money).allSatisfy {
+      $0.isASCII && ($0.isNumber || ".,%-".contains($0))
+    }
+    let head: [Block] =
+      isLarge && isDrawable
+      ? [
+        .line([title]), .space,
+        .number(
+          BigNumber(
+            FigureFormat.number(figure, in: input.money), unit: unit, anchor: .figure(record.id))),
+      ] : [.line([title, Entry("   "), input.fullEntry(record, .strong)])]
     return Content(
-      [
-        .line([
-          Entry(title(of: figure, input), .title), Entry("   "), input.fullEntry(record, .strong),
-        ]), .space,
+      head + [
+        .space,
         .pairs(statements(on: record, input) + changes), .space,
       ] + source(of: record, input) + trend + [.space] + definition(of: record, input))
   }

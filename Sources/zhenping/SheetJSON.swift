@@ -11,7 +11,7 @@ struct SheetJSON: Encodable {
 
   init(_ state: DashboardState, screen: ScreenName) {
     self.screen = screen.name
-    place = state.headline.path.first ?? ""
+    place = state.placePath.joined(separator: "/")
     period = state.subject?.period?.description
     let panels: [Panel] =
       if case .panel(let panel) = screen { [panel] } else { Panel.all }

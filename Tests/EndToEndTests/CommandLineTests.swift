@@ -68,6 +68,42 @@ struct CommandLineTests {
     #expect(screen.output.contains("There are no figures yet."))
   }
 
+  @Test func `reports of one name stay beside each other, period by period`() throws {
+    let home = try TemporaryFolder()
+    let demo = Program.fixtures.appending(path: "demonstration/demo.txt")
+    let first = try String(contentsOf: demo, encoding: .utf8)
+    let second = first.replacing("上半年", with: "下半年").replacing("649户", with: "640户")
+    for (text, folder) in [(first, "2023-1"), (second, "2023-2")] {
+      let file = home["\(folder)/总结.txt"]
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let files = ["2023-1", "2023-2"].map { home["\($0)/总结.txt"].path }
+
+    let both = try zhenping("import", files[0], files[1], "--lang", "en", home: home)
+    let moved = try zhenping(
+      "import", files[1], "--period", "2022-H2", "--lang", "en", home: home)
+    let undone = try zhenping("undo", "--lang", "en", home: home)
+    let refused = try zhenping("import", files[0], files[0], "--lang", "en", home: home)
+
+    #expect(both.errors == "")
+    #expect(
+      both.output == """
+        总结.txt (first half of 2023, 清河镇): 74 added, 0 changed, 0 removed, 0 unchanged
+        总结.txt (second half of 2023, 清河镇): 74 added, 0 changed, 0 removed, 0 unchanged
+
+        """)
+    #expect(
+      moved.errors == "zhenping: 总结.txt: is the very text that was stored for second half of "
+        + "2023, so it now counts for second half of 2022 instead; take this back with zhenping "
+        + "undo\n")
+    #expect(undone.output.hasPrefix("总结.txt (second half of 2022, 清河镇): taken out again"))
+    #expect(undone.output.contains("\n总结.txt (second half of 2023, 清河镇): as imported at "))
+    #expect(refused.code == 2)
+    #expect(refused.errors.contains("nothing tells their periods or places apart"))
+  }
+
   @Test(arguments: ["overview", "poverty", "subsidy", "employment", "projects", "unclassified"])
   func `print has the screen in every form`(name: String) throws {
     let text = try zhenping("print", name, "--demo", "--size", "80x24", "--lang", "zh")

@@ -1,5 +1,5 @@
 import Domain
-import Export
+@testable import Export
 import Testing
 import ViewModels
 
@@ -91,5 +91,12 @@ struct WorkbookTests {
     #expect(throws: ExportFailure.self) {
       try Exporter.bytes(of: document, as: .xlsx, in: .chinese)
     }
+  }
+
+  @Test func `without the library it says which package has it`() {
+    let failure = #expect(throws: ExportFailure.self) {
+      try XLSXWriter(labels: Labels(language: .chinese), library: "libxlsxwriter.so.none")
+    }
+    #expect(failure?.reason == .noLibrary(package: "libxlsxwriter4"))
   }
 }

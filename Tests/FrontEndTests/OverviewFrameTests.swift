@@ -117,45 +117,45 @@ struct OverviewFrameTests {
       demonstration(.english, width: 120, height: 40),
       """
        镇屏  清河镇                                                                        demonstration · first half of 2023
-      ┌─ 1 Poverty ─────────────────────────────── hh · persons ─┐┌─ 2 Subsidy batches ─────────────────────────────── yuan ─┐
-      │                      hh  persons  per hh  as of          ││ batch                items    labour    amount yuan      │
-      │▌current             649    1,285    1.98  to date        ││ batch 1                179       110        250,260      │
-      │ registered          745    1,456    1.95  2023           ││ batch 2                108         2        117,770  gap │
-      │ newly identified     19       67    3.53  2023           ││ incl. declared         287       112        368,030      │
-      │ newly identified      1        3    3.00  2023     error ││                                                          │
-      │ planned to exit       7       22    3.14  2023           ││ note   batch 2 is declared, not paid out: the total may  │
-      │ not yet exited        7       22    3.14                 ││ not be called paid.                                      │
-      │                                                          ││ note   Business entities may be the same in several      │
-      │ How the stock moved                                      ││ batches: they are not added.                             │
-      │ registered 745 households 1,456 persons  →  current 649  ││ gap    batch 2: households covered are not reported.     │
-      │                                                      ↓ 5 ││                                                          │
-      └──────────────────────────────────────────────────────────┘└──────────────────────────────────────────────────────────┘
-      ┌─ 3 Employment ───────────────────────────── 471 persons ─┐┌─ 4 Projects ──────────────────────────── built · paid % ─┐
-      │ this county       265  █████████████████████████  56.3%  ││ project              built    paid %   paid, yuan        │
-      │ other province    148  ██████████████             31.4%  ││ 长枫村大白桃采摘园           in full   257,128.76        │
-      │ other prefecture   35  ███▎                        7.4%  ││ 福桥村粮仓                       40%      116,000        │
-      │ other county       23  ██▏                         4.9%  ││ 郑圩村道路                       70%   140,448.11        │
-      │                                                          ││ 长枫村道路                       70%       84,018        │
-      │ Total  471 persons  to date                              ││ 农村道路扩面延伸     60.2%                      –  doubt │
-      │ 148 + 35 + 23 + 265 = 471  the parts make the whole      ││ 市财政专项扶贫资金            73.79%    8,341,800        │
-      │                                                          ││ 福桥村农田水利               100.58%      241,000  error │
-      │                                                          ││                                                          │
-      │                                                          ││ 农村道路扩面延伸                                         │
-      │                                                          ││                                                      ↓ 9 │
-      └──────────────────────────────────────────────────────────┘└──────────────────────────────────────────────────────────┘
-      ┌─ 5 Other figures ─────────────────────────────────────────────────────────────────────────────────────── 31 figures ─┐
-      │ Micro-credit   loans due this year household use 6 households 300,000 yuan   loans due this year enterprise use 444  │
-      │ households 14,860,000 yuan   loans not repaid household use 4 households 14.5万                                      │
-      │ Education, charity   Yulu students spring 21 persons   Yulu grants spring 31,500 yuan   charity fund: households 26  │
-      │ households   charity fund: amount 38,000 yuan   smartphones donated 4 devices                                        │
-      │ Health   persons who should be contracted 1,285 persons   family-doctor contracts 861 persons   contract rate 67%    │
-      │ Visits, monitoring   households visited 655 households   visit coverage 100% doubt   households registered in the    │
-      │ app >90%   marginal households 2 households 9 persons   monitored exited households 1 households 3 persons   old,    │
-      │ young, ill, disabled, orphaned 7 households 14 persons                                                               │
-      │ Rectification   rectification problems 27   rectification tasks 91   rectification measures 119   problem completion │
-      │                                                                                                                  ↓ 3 │
-      └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
-       ↑↓←→ select  Enter source  0-9 panels  u yuan/wan  L 中文                                               ? help  q quit
+      ┌─ 1 Poverty ─────────── hh · persons ─┐┌─ 2 Subsidy batches ─────────── yuan ─┐┌─ 3 Employment ───────── 471 persons ─┐
+      │▌current            649  1,285        ││ batch         items  lab. %   amount ││ this county       265  █████  56.3%  │
+      │ registered         745  1,456        ││ batch 1         179   61.5%  250,260 ││ other province    148  ██▊    31.4%  │
+      │ newly identified    19     67        ││ batch 2         108    1.9%  117,770 ││ other prefecture   35  ▋       7.4%  │
+      │ newly identified     1      3  error ││ incl. decla…    287          368,030 ││ other county       23  ▍       4.9%  │
+      │ planned to exit      7     22        ││                                      ││ Total  471 persons  to date          │
+      │ unaccounted for     96    171    gap ││                                      ││ the parts make the whole             │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      └──────────────────────────────────────┘└──────────────────────────────────────┘└──────────────────────────────────────┘
+      ┌─ 4 Projects ──────── built · paid % ─┐┌─ 5 Micro-credit ───────── hh · yuan ─┐┌─ 6 Education, charity ──────── yuan ─┐
+      │ 福桥村农田水…         100.58%  error ││ due (hh)        6     300,000        ││ Yulu spring      21 persons   31,500 │
+      │ 农村道路扩面…  60.2%           doubt ││ due (firm)    444  14,860,000        ││ relief fund   26 households   38,000 │
+      │ 长枫村大白桃…         in full        ││ owed (hh)       4      14.5万  doubt ││ donated           4 devices          │
+      │ 福桥村粮仓                40%        ││ A: repaid   60.0%       67.4%  doubt ││                                      │
+      │ 郑圩村道路                70%        ││ B: repaid   33.3%       51.7%  doubt ││                                      │
+      │ 长枫村道路                70%        ││                                      ││                                      │
+      │ 市财政专项扶…          73.79%        ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      └──────────────────────────────────────┘└──────────────────────────────────────┘└──────────────────────────────────────┘
+      ┌─ 7 Health ───────────────────── 67% ─┐┌─ 8 Visits, monitoring ───────────────┐┌─ 9 Rectification ────── 27 problems ─┐
+      │                signed      of   rate ││ visited             655  100%  doubt ││ 27 problems→91 tasks→119 measures    │
+      │ contracted        861   1,285    67% ││ in the app               >90%        ││ problems done  100%  ████████████    │
+      │                                      ││ not yet exited        7    22        ││ tasks done     100%  ████████████    │
+      │                                      ││ marginal              2     9        ││                                      │
+      │                                      ││ exited, monitored     1     3        ││                                      │
+      │                                      ││ vulnerable, apart     7    14        ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      │                                      ││                                      ││                                      │
+      └──────────────────────────────────────┘└──────────────────────────────────────┘└──────────────────────────────────────┘
+
+       ↑↓←→ select  Enter source  0-9 panels  v table  / find  y copy  e export  u yuan/wan  L 中文  : search  ? help  q quit
       """)
   }
 }

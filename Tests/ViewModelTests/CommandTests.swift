@@ -10,7 +10,8 @@ struct CommandTests {
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test func `every panel opens with the key in its title`() {
+  @Test func `every panel opens with the digit in its title, the last with its letter`() {
+    #expect(Panel.everything.map(\.key) == Array("123456789U"))
     for panel in Panel.everything {
       var state = DashboardState.withFigures
       #expect(state.update(.key(.character(panel.key))).isEmpty)
@@ -57,13 +58,21 @@ struct CommandTests {
     #expect(state.update(.key(key)) == [.quit])
   }
 
-  @Test func `help scrolls, and any other key closes it`() {
+  @Test func `help lies over the screen and takes letters until escape`() throws {
     var state = DashboardState.withFigures
     _ = state.update(.key(.character("?")))
+    #expect(state.overlay?.kind == .help)
+    #expect(state.overlay?.selected == 0)
     _ = state.update(.key(.down))
     #expect(state.overlay?.selected == 1)
+    #expect(state.update(.key(.character("q"))).isEmpty)
+    #expect(state.overlay?.editor.text == "q")
+    #expect(state.overlay?.chosen?.choice == .command("quit"))
+
     _ = state.update(.key(.escape))
+
     #expect(state.overlay == nil)
+    #expect(state.screen == .overview)
   }
 
   @Test func `a database that cannot be read has the page until it can`() {

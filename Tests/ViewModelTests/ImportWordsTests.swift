@@ -66,23 +66,24 @@ struct ImportWordsTests {
       ])
   }
 
-  @Test func `what may be a mistake is remarked on`() {
-    let document = Document(
-      name: "h1.txt", period: Period("2023-H2"), place: nil, importedAt: "",
-      report: Report(text: ""))
-    let stored = [nil, "清河县/石桥镇"].map { place in
-      DocumentSummary(
-        name: "h1.txt", title: nil, period: Period("2023-H1"), place: place.map { Place.Code($0) },
-        importedAt: "", figureCount: 3)
-    }
+  @Test func `undoing a move says what is gone and what is back where it was`() {
+    let old = DocumentSummary(Self.document([Self.figure("1")]))
+    let new = DocumentSummary(
+      name: "h1.txt", title: nil, period: Period("2023-H2"), place: old.place,
+      importedAt: "2026-11-24 08:00", figureCount: 1)
 
-    let remarks = ImportRemark.all(on: document, besides: stored)
+    let lines = Phrase.lines(ImportAct(importedAt: "", withdrawn: [new], restored: [old]))
 
     #expect(
-      remarks.map { Phrase($0).chinese } == [
-        "h1.txt：文中未找到任何数据",
-        "h1.txt：将取代 2023年上半年 的同名报告，而本文为 2023年下半年。如需两者并存，请改文件名；可用 zhenping undo 撤销",
-        "h1.txt：库中另有“清河县/石桥镇”的同名报告，两者并存",
+      lines.map(\.chinese) == [
+        "h1.txt（2023年下半年，清河县/石桥镇）：已撤出，含 1 项数据",
+        "h1.txt（2023年上半年，清河县/石桥镇）：已恢复到 2026-11-23 09:41 导入的版本，共 1 项数据",
+      ])
+    #expect(
+      lines.map(\.english) == [
+        "h1.txt (second half of 2023, 清河县/石桥镇): taken out again (figures: 1)",
+        "h1.txt (first half of 2023, 清河县/石桥镇): as imported at 2026-11-23 09:41 again "
+          + "(figures: 1)",
       ])
   }
 

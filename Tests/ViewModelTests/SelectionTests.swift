@@ -36,11 +36,11 @@ struct SelectionTests {
     #expect(state.focus == "rectification")
   }
 
-  @Test func `on a wall the list is at the right of the others`() {
+  @Test func `on a wall three panels stand side by side`() {
     var state = DashboardState.withFigures
     _ = state.update(.resized(width: 200, height: 60))
     for _ in 0..<30 { _ = state.update(.key(.right)) }
-    #expect(state.focus == "rectification")
+    #expect(state.focus == "employment")
     for _ in 0..<30 { _ = state.update(.key(.left)) }
     #expect(state.focus == "poverty")
   }

@@ -27,14 +27,19 @@ struct SmallReport {
         source: Source(section: "", quote: start..<end, number: number..<end)))
   }
 
+  /// Appends words without a figure.
+  mutating func add(_ words: String) { text += words }
+
   mutating func claim(_ kind: Claim.Kind, of segments: [Segment], _ words: String) {
     let source = Source(section: "", quote: 0..<0, number: 0..<0)
     claims.append(Claim(kind: kind, segments: segments, words: words, source: source))
   }
 
-  func document(named name: String = "h1.txt", period: String = "2023-H1") -> Document {
+  func document(
+    named name: String = "h1.txt", period: String = "2023-H1", place: Place.Code? = nil
+  ) -> Document {
     Document(
-      name: name, period: Period(period), place: nil, importedAt: "2026-11-23 09:41",
+      name: name, period: Period(period), place: place, importedAt: "2026-11-23 09:41",
       report: Report(text: text, figures: figures, claims: claims))
   }
 

@@ -14,6 +14,8 @@ public struct Changes: Equatable, Sendable {
   public let document: DocumentSummary
   /// The version it replaces; `nil` for a new document.
   public let replaced: DocumentSummary?
+  /// Further ones that are gone: they said the very same under another period, or none.
+  public let alsoReplaced: [DocumentSummary]
   /// In the order of the new text.
   public let added: [Figure]
   /// In the order of the new text.
@@ -26,9 +28,12 @@ public struct Changes: Equatable, Sendable {
   /// Figures are the same by what they are about: indicator, segments, unit and label, and where a
   /// text says that several times, by what they say and then by order. Where they stand does not
   /// count, so a sentence that moved is no change.
-  public init(from old: Document?, to new: Document) {
+  public init(
+    from old: Document?, and others: [DocumentSummary] = [], to new: Document
+  ) {
     document = DocumentSummary(new)
     replaced = old.map { DocumentSummary($0) }
+    alsoReplaced = others
     let pairs = FigurePairs(old?.report.figures ?? [], new.report.figures)
     added = pairs.onlyNew
     changed = pairs.both.filter { !$0.old.says(sameAs: $0.new) }
@@ -38,6 +43,7 @@ public struct Changes: Equatable, Sendable {
   /// How many figures stay as they are.
   public var unchangedCount: Int { document.figureCount - added.count - changed.count }
 
+  /// Whether the figures stay as they are; the period may be another all the same.
   public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 }
 

@@ -1,21 +1,32 @@
 extension Document {
   /// A report as it goes into the ledger.
   ///
-  /// What the user says of it wins over what the text says. Where neither does, it is what the only
-  /// stored document of that name has: importing a file again replaces it, even when its period and
-  /// place were given by hand the first time. `place` is a name or a path, as the user gave it;
-  /// `stored` is what the ledger has before the import.
+  /// What nobody says of it is what the only stored document with the very same text has, else the
+  /// only one of that name: importing a file again replaces it, even when its period and place were
+  /// given by hand the first time. A stored period counts only for its own place.
+  ///
+  /// - Parameters:
+  ///   - report: What was read.
+  ///   - stated: What the user or the text says of it.
+  ///   - time: Local time, as ``importedAt`` has it.
+  ///   - stored: What the ledger has before the import.
+  ///   - identical: Those of them that bear the name and whose text is the very same.
+  ///   - places: The places that are known before the import.
   public init(
-    importing report: Report, named name: String, period: Period?, place: String?, at time: String,
-    into stored: [DocumentSummary], _ places: PlaceTree
+    importing report: Report, as stated: StatedIdentity, at time: String,
+    into stored: [DocumentSummary], identical: [DocumentSummary] = [], _ places: PlaceTree
   ) {
-    let namesakes = stored.filter { $0.name == name }
-    let earlier = namesakes.count == 1 ? namesakes[0] : nil
-    let said = (place ?? report.place).flatMap { places.code(of: $0) }
-    let code = said ?? earlier?.place
+    let candidates = [identical, stored.filter { $0.name == stated.name }]
+    func handedOn<Value: Hashable>(
+      _ value: (DocumentSummary) -> Value?, by isFitting: (DocumentSummary) -> Bool
+    ) -> Value? {
+      let values = candidates.map { Set($0.filter(isFitting).map(value)) }
+      return values.first { $0.count == 1 }?.first ?? nil
+    }
+
+    let place = stated.place.flatMap { places.code(of: $0) } ?? handedOn(\.place) { _ in true }
     self.init(
-      name: name,
-      period: period ?? report.period ?? (earlier?.place == code ? earlier?.period : nil),
-      place: code, importedAt: time, report: report)
+      name: stated.name, period: stated.period ?? handedOn(\.period) { $0.place == place },
+      place: place, importedAt: time, report: report)
   }
 }

@@ -70,6 +70,11 @@ public struct Command: Sendable {
 
   static func named(_ id: ID) -> Command? { byID[id] }
 
+  /// Whether it only moves what is selected.
+  var isMove: Bool {
+    ["up", "down", "left", "right", "first", "last", "page-up", "page-down"].contains(id)
+  }
+
   /// Its trail is not to be remembered.
   var isWalkThroughHistory: Bool {
     ["last-screen", "history-back", "history-forward"].contains(id)

@@ -9,7 +9,9 @@ extension Command {
       let filter = state.tableFilter
       state.prompt = Prompt(purpose: .filter, editor: LineEditor(filter), former: filter)
     } else {
-      state.prompt = Prompt(purpose: .find, editor: LineEditor(), former: state.wanted)
+      state.prompt = Prompt(
+        purpose: .find, editor: LineEditor(), former: state.wanted,
+        spot: Prompt.Spot(focus: state.focus, selection: state.selection))
     }
     return []
   }
@@ -17,7 +19,7 @@ extension Command {
   static let nextMatch = Command(
     "next-match", [.character("n")], Phrase("Next found", "下一处"), obstacle: { $0.nothingWanted }
   ) { state in
-    state.find(from: .next)
+    if state.screen.isTable { state.move(.down) } else { state.find(from: .next) }
     return []
   }
 
@@ -25,7 +27,7 @@ extension Command {
     "previous-match", [.character("N")], Phrase("Previous found", "上一处"),
     obstacle: { $0.nothingWanted }
   ) { state in
-    state.find(from: .previous)
+    if state.screen.isTable { state.move(.up) } else { state.find(from: .previous) }
     return []
   }
 
@@ -101,7 +103,10 @@ extension Command {
     "by-place", [.character("w")], Phrase("Where: by the places inside", "分地区查看"),
     hint: Hint(Phrase("by place", "分地区")) { !$0.isPlaces },
     obstacle: { state in
-      state.atlas.children(of: state.subject?.place).isEmpty
+      if state.screen.isPlaces {
+        return Phrase("These are the places inside; Enter goes into one.", "已是分地区；按 Enter 进入所选地区。")
+      }
+      return state.atlas.children(of: state.subject?.place).isEmpty
         ? Phrase("There are no reports of places inside this one.", "没有下级地区的报告。") : nil
     }
   ) { state in
@@ -135,7 +140,9 @@ extension Phrase {
 
 extension DashboardState {
   fileprivate var nothingWanted: Phrase? {
-    wanted.isEmpty ? Phrase("Nothing was looked for yet: / does.", "还没有查找内容，请先按 /。") : nil
+    // Every row that a table shows fits its filter.
+    wanted.isEmpty && !screen.isTable
+      ? Phrase("Nothing was looked for yet: / does.", "还没有查找内容，请先按 /。") : nil
   }
 
   fileprivate var notATable: Phrase? {

@@ -115,7 +115,11 @@ extension DashboardState {
   mutating func follow(_ anchor: Anchor) {
     switch anchor {
     case .place(let code):
-      guard let target = target(of: code) else { return }
+      guard let target = target(of: code) else {
+        let name = placeName(code)
+        notice = Phrase("\(name) has no reports.", "\(name)没有报告。")
+        return
+      }
       let isDeeper = !atlas.children(of: code).isEmpty
       enter(isDeeper && screen.isPlaces ? screen : .overview, of: target)
     case .period(let period):

@@ -14,7 +14,9 @@ extension DashboardState {
       tables = exportTables(of: contents[key], exportTitle)
     } else {
       for panel in Panel.all {
-        tables += exportTables(of: content(of: panel), panel.title.text(in: language))
+        // All of it: the overview leaves out what it has no room for.
+        let content = panel.detail(input(for: panel.id))
+        tables += exportTables(of: content, panel.title.text(in: language))
       }
     }
     return ExportDocument(title: exportTitle, facts: exportFacts, tables: tables)
@@ -22,7 +24,7 @@ extension DashboardState {
 
   /// A name for the file, without its ending: place, screen, period.
   public var exportName: String {
-    let name = [headline.path.first ?? "", exportTitle, subject?.period?.description ?? ""]
+    let name = [placePath.last ?? "", exportTitle, subject?.period?.description ?? ""]
       .map(\.fileNamePart).filter { !$0.isEmpty }.joined(separator: "-")
     return name.isEmpty ? "zhenping" : name
   }
@@ -31,7 +33,7 @@ extension DashboardState {
     if case .panel(let id) = screen, let panel = Panel.named(id) {
       return panel.title.text(in: language)
     }
-    return headline.path.dropFirst().last ?? Phrase("Overview", "总览").text(in: language)
+    return screenNames.last ?? Phrase("Overview", "总览").text(in: language)
   }
 
   private func exportTables(of content: Content, _ title: String) -> [ExportDocument.Table] {
@@ -44,7 +46,7 @@ extension DashboardState {
     func say(_ english: String, _ chinese: String) -> String {
       language == .chinese ? chinese : english
     }
-    let place = headline.path.first ?? ""
+    let place = placePath.joined(separator: "/")
     let period = subject?.period.map { Phrase($0).text(in: language) } ?? ""
     let documents = scope.documents.map { document in
       document.importedAt.isEmpty

@@ -4,56 +4,66 @@ public import Domain
 public enum ImportRemark: Equatable, Sendable {
   case noPeriod(file: String)
   case noFigures(file: String)
-  /// The stored document of that name was about another period.
-  case otherPeriod(file: String, stored: Period, new: Period)
+  /// Nobody said the period; it is that of the stored document which this one replaces.
+  case assumedPeriod(file: String, Period)
+  /// The stored document said the very same under another period.
+  case correctedPeriod(file: String, stored: Period, new: Period)
+  /// The stored document had no period, and not the same figures.
+  case learntPeriod(file: String, Period)
+  /// Documents of that name and place are stored for other periods as well; oldest first.
+  case otherPeriods(file: String, stored: [Period])
   /// A document of that name is stored for another place as well.
   case otherPlace(file: String, stored: Place.Code?)
+  case otherPlaces(file: String, count: Int)
 
-  /// What there is to say about `document` before it is saved beside those that are stored.
+  /// What there is to say about a document that is saved.
+  ///
+  /// - Parameters:
+  ///   - changes: What saving it changes.
+  ///   - stated: What was said of it before the ledger was asked.
+  ///   - stored: The documents before it was saved.
+  /// - Returns: Nothing where a new version takes the place of the old one as it should.
   public static func all(
-    on document: Document, besides stored: [DocumentSummary]
+    on changes: Changes, as stated: StatedIdentity, besides stored: [DocumentSummary]
   ) -> [ImportRemark] {
-    let file = document.name
+    let (document, file) = (changes.document, changes.document.name)
     var remarks: [ImportRemark] = []
     if document.period == nil { remarks.append(.noPeriod(file: file)) }
-    if document.report.figures.isEmpty { remarks.append(.noFigures(file: file)) }
-    for other in stored where other.name == file {
-      if other.place != document.place {
-        remarks.append(.otherPlace(file: file, stored: other.place))
-      } else if let old = other.period, let new = document.period, old != new {
-        remarks.append(.otherPeriod(file: file, stored: old, new: new))
+    if document.figureCount == 0 { remarks.append(.noFigures(file: file)) }
+    guard let replaced = changes.replaced else {
+      return remarks + besides(stored.filter { $0.name == file }, document)
+    }
+
+    guard let period = document.period else { return remarks }
+    for old in [replaced] + changes.alsoReplaced {
+      if let wrong = old.period, wrong != period {
+        remarks.append(.correctedPeriod(file: file, stored: wrong, new: period))
       }
+    }
+    if replaced.period == nil, !changes.isEmpty {
+      remarks.append(.learntPeriod(file: file, period))
+    }
+    if stated.period == nil, !changes.isEmpty {
+      remarks.append(.assumedPeriod(file: file, period))
     }
     return remarks
   }
-}
 
-extension Phrase {
-  public init(_ remark: ImportRemark) {
-    switch remark {
-    case .noPeriod(let file):
-      self.init(
-        "\(file): the text does not say its period; give it with --period, for example "
-          + "--period 2023-H1",
-        "\(file)：文中未说明所属时期，请用 --period 指定，例如 --period 2023-H1")
-    case .noFigures(let file):
-      self.init("\(file): no figures found in this file", "\(file)：文中未找到任何数据")
-    case .otherPeriod(let file, let stored, let new):
-      let (stored, new) = (Phrase(stored), Phrase(new))
-      self.init(
-        "\(file): takes the place of a report on \(stored.english), this one is on "
-          + "\(new.english); rename the file if both should stay, and take this back with "
-          + "zhenping undo",
-        "\(file)：将取代 \(stored.chinese) 的同名报告，而本文为 \(new.chinese)。如需两者并存，请改文件名；"
-          + "可用 zhenping undo 撤销")
-    case .otherPlace(let file, let stored?):
-      self.init(
-        "\(file): is stored for “\(stored.text)” as well; both stay",
-        "\(file)：库中另有“\(stored.text)”的同名报告，两者并存")
-    case .otherPlace(let file, nil):
-      self.init(
-        "\(file): is stored without a place as well; both stay",
-        "\(file)：库中另有未注明地点的同名报告，两者并存")
+  /// What stays beside a new document.
+  private static func besides(
+    _ namesakes: [DocumentSummary], _ document: DocumentSummary
+  ) -> [ImportRemark] {
+    var remarks: [ImportRemark] = []
+    let periods = namesakes.filter { $0.place == document.place }.compactMap(\.period).sorted()
+    if !periods.isEmpty {
+      remarks.append(.otherPeriods(file: document.name, stored: periods))
     }
+    let places = Set(namesakes.map(\.place)).subtracting([document.place])
+    if places.count > 1 {
+      remarks.append(.otherPlaces(file: document.name, count: places.count))
+    } else if let place = places.first {
+      remarks.append(.otherPlace(file: document.name, stored: place))
+    }
+    return remarks
   }
 }

@@ -27,21 +27,28 @@ extension Phrase {
       "\(document.name)（\(known.map(\.chinese).joined(separator: "，"))）")
   }
 
-  /// What undoing took back, a line a document.
+  /// What undoing took back, a line a document; last those that had been moved away.
   public static func lines(_ act: ImportAct) -> [Phrase] {
-    act.withdrawn.map { document in
-      let name = Phrase(document)
-      let earlier = act.restored.first { $0.name == document.name && $0.place == document.place }
-      guard let earlier else {
-        return Phrase(
-          "\(name.english): taken out again (figures: \(document.figureCount))",
-          "\(name.chinese)：已撤出，含 \(document.figureCount) 项数据")
+    var restored = act.restored
+    let withdrawn = act.withdrawn.map { document in
+      let index = restored.firstIndex {
+        $0.name == document.name && $0.place == document.place && $0.period == document.period
       }
+      if let index { return again(restored.remove(at: index)) }
+      let name = Phrase(document)
       return Phrase(
-        "\(name.english): as imported at \(earlier.importedAt) again "
-          + "(figures: \(earlier.figureCount))",
-        "\(name.chinese)：已恢复到 \(earlier.importedAt) 导入的版本，"
-          + "共 \(earlier.figureCount) 项数据")
+        "\(name.english): taken out again (figures: \(document.figureCount))",
+        "\(name.chinese)：已撤出，含 \(document.figureCount) 项数据")
     }
+    return withdrawn + restored.map { again($0) }
+  }
+
+  private static func again(_ document: DocumentSummary) -> Phrase {
+    let name = Phrase(document)
+    return Phrase(
+      "\(name.english): as imported at \(document.importedAt) again "
+        + "(figures: \(document.figureCount))",
+      "\(name.chinese)：已恢复到 \(document.importedAt) 导入的版本，"
+        + "共 \(document.figureCount) 项数据")
   }
 }

@@ -4,10 +4,15 @@ extension DashboardState {
   /// A key while a list lies over the screen.
   mutating func updateOverlay(_ key: KeyPress) -> [Effect] {
     guard var list = overlay else { return [] }
+    if key == .enter, !list.awaitsKey {
+      guard let item = list.chosen else { return [] }
+      // What is chosen may open a list of its own.
+      overlay = nil
+      return choose(item)
+    }
     defer { if overlay != nil { overlay = list } }
     if list.awaitsKey {
       list.awaitsKey = false
-      overlay = list
       list = explain(key, in: list)
       return []
     }
@@ -17,10 +22,6 @@ extension DashboardState {
       overlay = nil
     case .control("l"):
       return [.repaint]
-    case .enter:
-      guard let item = list.chosen else { return [] }
-      overlay = nil
-      return choose(item)
     case .up, .control("p"), .backTab: list.move(by: -1)
     case .down, .control("n"), .tab: list.move(by: 1)
     case .pageUp: list.move(by: -page)
@@ -36,11 +37,11 @@ extension DashboardState {
   }
 
   /// What a key does, as the one line of the list that is selected.
-  private func explain(_ key: KeyPress, in list: ListOverlay) -> ListOverlay {
+  private mutating func explain(_ key: KeyPress, in list: ListOverlay) -> ListOverlay {
     var list = list
     guard let command = command(for: key) else {
-      list.editor = LineEditor(key.label)
-      list.narrow()
+      let label = key.label
+      notice = Phrase("\(label) does nothing.", "“\(label)”没有作用。")
       return list
     }
     list.editor = LineEditor()
@@ -61,19 +62,29 @@ extension DashboardState {
     case .command(let id):
       guard let command = Command.named(id) else { return [] }
       return run(command)
+    case .export(let format):
+      return [.export(ExportRequest(exportDocument, as: format, named: exportName, in: language))]
+    case .period, .place, .baseline, .figure:
+      let before = visit
+      go(to: item.choice)
+      if visit != before { trail.leave(before) }
+      return []
+    }
+  }
+
+  private mutating func go(to choice: ListOverlay.Choice) {
+    switch choice {
+    case .command, .export: break
     case .period(let period):
-      show(Subject(place: subject?.place, period: period))
+      turn(to: Subject(place: subject?.place, period: period))
     case .place(let code):
       go(to: code)
     case .baseline(let period):
       if case .compare = screen { leave() }
       enter(.compare(period))
-    case .export(let format):
-      return [.export(ExportRequest(exportDocument, as: format, named: exportName, in: language))]
     case .figure(let anchor):
       enter(.source(anchor))
     }
-    return []
   }
 
   /// To another place, in this period where it has one, else in its latest.
@@ -81,6 +92,9 @@ extension DashboardState {
     guard let target = target(of: place) else { return }
     path.removeAll { $0.origin != nil }
     show(target)
+    if atlas.children(of: place).isEmpty { path.removeAll { $0.screen.isPlaces } }
+    // A place that has no report itself is what the places inside say.
+    if scope.documents.isEmpty { path = [Step(.places(nil))] }
   }
 
   /// A place in the period that is shown, else in its latest.

@@ -12,7 +12,9 @@ extension DashboardState {
 
   /// Everything by name: commands, periods, places, figures.
   var palette: ListOverlay {
-    let commands = Command.all.map { item(of: $0, detail: keymapLabels(of: $0)) }
+    // Nobody comes here to move by a line.
+    let ordered = Command.all.filter { !$0.isMove } + Command.all.filter(\.isMove)
+    let commands = ordered.map { item(of: $0, detail: keymapLabels(of: $0)) }
     let periods = atlas.periods(of: subject?.place).reversed().map { period in
       ListOverlay.Item(
         .period(period), name(of: period), detail: Phrase("period", "期次").text(in: language),

@@ -19,13 +19,17 @@ enum ProjectRates {
           ], value: derived * Fraction(100), tone: .derived))
     }
     let isDoubtful = bases.contains { $0.agrees == false }
+    let paid = project["project.paidShare"]
     rows.append(
       Bars.Row(
         label: input.say("as reported", "报告数"), entries: [input.fullEntry(rate, .strong)],
         value: stated.fraction,
         remark: isDoubtful ? input.say("basis not said", "未说明口径") : "",
-        flag: isDoubtful ? .doubtful : nil))
-    return [.bars(Bars(rows: rows, full: Fraction(100)))]
+        flag: isDoubtful ? .doubtful : nil, plan: paid?.figure.value?.fraction))
+    let legend: [Block] =
+      paid.map { [.line([Entry(input.say("│ paid ", "│ 拨付率 "), .muted), input.fullEntry($0)])] }
+      ?? []
+    return [.bars(Bars(rows: rows, full: Fraction(100)))] + legend
       + bases.flatMap { remarks(on: $0, rate, input) }
   }
 

@@ -6,22 +6,28 @@ struct ChangeWords {
 
   /// The difference with its direction, and what must be said beside it; empty where there is
   /// nothing to compare with.
-  func entries(of comparison: Comparison?) -> [Entry] {
+  ///
+  /// - Parameters:
+  ///   - comparison: `nil` says nothing.
+  ///   - isShort: For a column of a table.
+  /// - Returns: Pieces of one line.
+  func entries(of comparison: Comparison?, isShort: Bool = false) -> [Entry] {
     guard let comparison else { return [] }
     switch comparison.outcome {
     case .notStated: return [Entry(input.say("not reported then", "彼时未报"), .missing)]
     case .ambiguous: return [Entry(input.say("several numbers then", "彼时有多个数"), .missing)]
-    case .change(let change): return entries(of: change)
+    case .change(let change): return entries(of: change, isShort: isShort)
     }
   }
 
-  func entries(of change: Change) -> [Entry] {
+  func entries(of change: Change, isShort: Bool = false) -> [Entry] {
+    let caution = isShort ? shortCaution(of: change.likeness) : caution(of: change.likeness)
     guard let difference = difference(of: change) else {
-      return [Entry(caution(of: change.likeness) ?? "–", .missing)]
+      return [Entry(caution ?? "–", .missing)]
     }
     var entries = [Entry(difference, tone(of: change))]
     if let verdict = verdict(on: change) { entries.append(Entry(" " + verdict, tone(of: change))) }
-    if let caution = caution(of: change.likeness) {
+    if let caution {
       entries.append(Entry(" (\(caution))", .warning))
     }
     return entries
@@ -74,6 +80,12 @@ struct ChangeWords {
     case .bounded: input.say("only a limit is given", "仅报上下限")
     case .unreadable: input.say("cannot be read", "无法辨读")
     }
+  }
+
+  /// The same in as few words as a column has room for.
+  func shortCaution(of likeness: Likeness) -> String? {
+    if case .otherDates = likeness { return input.say("other dates", "时点不同") }
+    return caution(of: likeness)
   }
 
   /// By the reports' words, or by the days where the words are the same.

@@ -4,11 +4,18 @@ extension DashboardState {
   /// Everything that two periods of the place say, side by side.
   func difference(from period: Period?) -> ReportDifference? {
     guard let subject else { return nil }
-    let then = Scope(atlas.documents(of: Subject(place: subject.place, period: period)))
+    let then = Scope(
+      atlas.documents(of: Subject(place: subject.place, period: compared(with: period))))
     return ReportDifference(now: scope, then: then)
   }
 
+  /// The period to compare with; another where somebody has turned to that very period.
+  func compared(with period: Period?) -> Period? {
+    period == subject?.period ? baseline : period
+  }
+
   func comparison(with period: Period?) -> Content {
+    let period = compared(with: period)
     guard let difference = difference(from: period) else { return Content() }
     let input = input(for: "compare")
     let words = ChangeWords(input: input)
@@ -29,7 +36,8 @@ extension DashboardState {
       }
       return Table.Row([
         Entry(title ?? row.measure.label), input.fullEntry(row.content.now),
-        input.fullEntry(row.content.then), change, verdict,
+        row.content.now == nil ? input.fullEntry(row.content.then) : input.entry(row.content.then),
+        change, verdict,
         Entry(reason(row) ?? "", .muted),
       ])
     }
@@ -50,10 +58,28 @@ extension DashboardState {
   }
 
   private func remark(on change: Change, _ words: ChangeWords) -> Entry {
-    if let caution = words.caution(of: change.likeness) {
+    if let caution = words.shortCaution(of: change.likeness) {
       return Entry(caution, .warning)
     }
     return Entry(words.verdict(on: change) ?? "", words.tone(of: change))
+  }
+
+  /// What there is to say of the selected row: why it moved by the text, or what is unlike.
+  var compareLine: [Entry] {
+    guard case .compare(let period) = screen, let anchor = selection,
+      let row = difference(from: period)?.rows.first(where: { row in
+        [row.content.now, row.content.then].contains { $0.map { .figure($0.id) } == anchor }
+      })
+    else { return [] }
+    let words = ChangeWords(input: input(for: "compare"))
+    if let reason = reason(row) {
+      return [
+        Entry(Phrase("the text: ", "原文：").text(in: language), .muted), Entry("“\(reason)”"),
+      ]
+    }
+    guard case .both(let change) = row.content, let caution = words.caution(of: change.likeness)
+    else { return [] }
+    return [Entry(caution, .warning)]
   }
 
   private func tally(of difference: ReportDifference, _ input: PanelInput) -> String {

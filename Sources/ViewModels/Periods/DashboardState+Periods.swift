@@ -13,6 +13,7 @@ extension DashboardState {
   /// Another period or place; a figure's source turns to the same measure there, and is left where
   /// there is none.
   mutating func turn(to target: Subject) {
+    guard target != subject else { return }
     guard case .source(let anchor) = screen, let figure = anchor.figure,
       let step = path.popLast()
     else {
@@ -41,7 +42,8 @@ extension DashboardState {
 
   /// What the selected figure is, and how it moved: one line.
   public var changeLine: [Entry] {
-    guard !screen.isTable, let anchor = selection, let record = scope[anchor.figure] else {
+    if screen.isCompare { return compareLine }
+    guard !screen.showsChanges, let anchor = selection, let record = scope[anchor.figure] else {
       return []
     }
     let input = input(for: activePanel)
@@ -83,9 +85,9 @@ extension DashboardState {
     ]
   }
 
-  /// A figure's measure over all periods; `nil` with fewer than two.
-  func trend(of record: Record) -> Trend? {
-    let series = past.series(of: record)
+  /// A figure's measure over all periods, or up to one of them; `nil` with fewer than two.
+  func trend(of record: Record, upTo last: Period? = nil) -> Trend? {
+    let series = past.series(of: record).filter { point in last.map { point.period <= $0 } ?? true }
     guard series.filter({ $0.record != nil }).count > 1 else { return nil }
     let input = input(for: "source")
     let isMoney = record.figure.unit == .yuan
@@ -116,11 +118,28 @@ extension DashboardState {
       state: isDeclared ? .provisional : .present, entry: input.entry(record))
   }
 
+  /// The same in one line: from where to where, and the way between.
+  func sparkline(of panel: Panel) -> [Block] {
+    guard let code = panel.headline, let record = scope.main(code),
+      let trend = trend(of: record, upTo: subject?.period),
+      let first = trend.points.first(where: { $0.drawn != nil })
+    else { return [] }
+    let input = input(for: panel.id)
+    return [
+      .space,
+      .line([
+        Entry(input.title(of: code, record.figure.segments) + "  ", .muted),
+        Entry(first.entry.text + " ", .muted), Entry(Sparkline.text(trend.points, in: glyphs)),
+        Entry(" "), input.fullEntry(record),
+      ]),
+    ]
+  }
+
   /// The trend of a panel's headline, where there is one.
   func trend(of panel: Panel) -> [Block] {
     guard let code = panel.headline, let record = scope.main(code), let trend = trend(of: record)
     else { return [] }
-    let title = input(for: panel.id).name(of: code)
+    let title = input(for: panel.id).title(of: code, record.figure.segments)
     return [.space, .heading(title), .trend(trend)]
   }
 }

@@ -83,11 +83,15 @@ extension DashboardState {
 
   fileprivate func newContent(of panel: Panel) -> Content {
     let input = input(for: panel.id)
-    if case .panel = screen { return panel.detail(input).walkable }
+    if case .panel = screen {
+      let trend = size.sizeClass >= .wide ? trend(of: panel) : []
+      return Content(panel.detail(input).blocks + trend).walkable
+    }
     switch size.sizeClass {
     case .standard where !Panel.isBoxed(panel.id), .portrait where !Panel.isBoxed(panel.id):
       return Content([.line(panel.brief(input))]).walkable
-    case .tiny, .small, .standard, .portrait, .wide: return panel.summary(input).walkable
+    case .tiny, .small, .standard, .portrait: return panel.summary(input).walkable
+    case .wide: return Content(panel.summary(input).blocks + sparkline(of: panel)).walkable
     case .wall: return Content(panel.summary(input).blocks + trend(of: panel)).walkable
     }
   }
@@ -98,7 +102,7 @@ extension DashboardState {
     case .source(let anchor):
       return SourceScreen.content(
         of: anchor, input(for: "source"), changes: changePairs(of: anchor),
-        trend: trendBlocks(of: anchor)
+        trend: trendBlocks(of: anchor), isLarge: size.sizeClass >= .wide
       ).walkable
     case .places(let anchor): return placesContent(of: anchor).walkable
     case .compare(let period): return comparison(with: period).walkable

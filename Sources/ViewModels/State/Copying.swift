@@ -3,7 +3,11 @@ import Domain
 extension DashboardState {
   /// The selected figure: raw number, unit, what it is, of where and when, and the words it is from.
   func copyFigure() -> [Effect] {
-    guard let record = record(selection?.figure) else { return [] }
+    guard let selection, let record = record(selection.figure) else { return [] }
+    if case .derived = selection, let shown = entry(of: selection)?.text {
+      let words = Phrase("worked out from", "推算自").text(in: language)
+      return [.copy(([shown, words] + origin(of: record)).tabbed)]
+    }
     return [.copy(([rawNumber(record), record.figure.written.unit] + origin(of: record)).tabbed)]
   }
 
@@ -15,11 +19,19 @@ extension DashboardState {
     return [.copy((cells + (record.map(origin) ?? [])).tabbed)]
   }
 
+  private func entry(of anchor: Anchor) -> Entry? {
+    line(of: anchor).first { $0.anchor == anchor }
+  }
+
+  /// The line of the screen that a number stands in.
+  private func line(of anchor: Anchor) -> [Entry] {
+    let lines = contents[activePanel].blocks.lazy.flatMap(\.lines)
+    return lines.first { $0.contains { $0.anchor == anchor } } ?? []
+  }
+
   private var selectedCells: [String] {
     guard let selection else { return [] }
-    let lines = contents[activePanel].blocks.flatMap(\.lines)
-    let line = lines.first { $0.contains { $0.anchor == selection } } ?? []
-    return line.compactMap { entry in
+    return line(of: selection).compactMap { entry in
       if case .figure(let id) = entry.anchor, let record = record(id) { return rawNumber(record) }
       let text = entry.text.filter { !"█▉▊▋▌▍▎▏".contains($0) }
       return text.allSatisfy(\.isWhitespace) ? nil : String(text)

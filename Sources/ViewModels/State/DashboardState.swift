@@ -28,6 +28,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var notice: Phrase?
   /// Why there is no ledger; `nil` once there is one.
   var failure: Phrase?
+  /// The last attempt to read the database failed.
+  var isFailing = false
   var trail = Trail()
   /// Charts start at zero even where that hides the differences.
   public internal(set) var startsAtZero = false
@@ -68,14 +70,6 @@ public struct DashboardState: Equatable, Sendable {
     self.keymap = keymap
   }
 
-  /// Whether the screen says itself how its figures moved.
-  public var showsChanges: Bool {
-    switch screen {
-    case .source, .places, .compare, .table: true
-    case .overview, .panel: false
-    }
-  }
-
   public var screen: Screen { path.last?.screen ?? .overview }
 
   /// The screen that a full table is of.
@@ -113,16 +107,17 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   private mutating func refreshScope() {
-    guard let subject else { return }
     reading += 1
-    scope = Scope(atlas.documents(of: subject))
+    scope = Scope(subject.map { atlas.documents(of: $0) } ?? [])
+    guard let subject else {
+      path = []
+      return
+    }
     if past.place != subject.place || past.periods.isEmpty {
       past = History(
         Ledger(documents: atlas.documents(of: subject.place)), subject.place)
     }
-    path.removeAll {
-      if case .source(let anchor) = $0.screen { scope[anchor.figure] == nil } else { false }
-    }
+    path = possible(path)
   }
 }
 
@@ -139,6 +134,9 @@ extension DashboardState {
     private let size: ScreenSize
     private let isRead: Bool
     private let failure: Phrase?
+    /// Whether what is selected can be followed and copied, which the last line hints at.
+    private let hasSelection: Bool
+    private let hasFigure: Bool
 
     init(_ state: DashboardState) {
       contents = state.contents.version
@@ -150,6 +148,9 @@ extension DashboardState {
       size = state.size
       isRead = state.ledger != nil
       failure = state.failure
+      let selection = state.selection
+      hasSelection = selection != nil
+      hasFigure = selection?.figure != nil
     }
   }
 
@@ -161,8 +162,25 @@ extension DashboardState {
   mutating func restore(_ visit: Visit) {
     if let subject = visit.subject, atlas.has(subject) { show(subject) }
     focus = visit.focus
-    path = visit.path.filter {
-      if case .source(let anchor) = $0.screen { scope[anchor.figure] != nil } else { true }
+    path = possible(visit.path)
+  }
+
+  /// The steps whose figures are still there; no period stands beside itself.
+  ///
+  /// Those before a step to another place or period are about that one's origin.
+  func possible(_ path: [Step]) -> [Step] {
+    let turn = path.lastIndex { $0.origin != nil } ?? 0
+    return path.enumerated().compactMap { index, step in
+      let isAboutThis = index >= turn
+      switch step.screen {
+      case .source(let anchor):
+        return (isAboutThis ? scope[anchor.figure] : record(anchor.figure)).map { _ in step }
+      case .compare(let period) where isAboutThis:
+        if period != subject?.period, periods.contains(period) { return step }
+        return periods.count > 1 ? Step(.compare(baseline), from: step.origin) : nil
+      case .overview, .panel, .places, .compare, .table:
+        return step
+      }
     }
   }
 
@@ -184,7 +202,9 @@ extension DashboardState {
   mutating func leave() {
     guard let step = path.popLast(), let origin = step.origin else { return }
     let rest = path
-    show(origin)
+    // The place that was left may not have the period that was turned to inside it.
+    let place = origin.place.flatMap { target(of: $0) }
+    show(atlas.has(origin) ? origin : place ?? origin)
     path = rest
   }
 }
@@ -193,8 +213,16 @@ extension DashboardState {
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: Sendable { case filter, find }
 
+  /// What was selected where.
+  struct Spot: Equatable, Sendable {
+    let focus: Panel.ID
+    let selection: Anchor?
+  }
+
   public let purpose: Purpose
   public internal(set) var editor: LineEditor
   /// What it was before, for Escape.
   let former: String
+  /// Where somebody was, for Escape out of a search.
+  var spot: Spot?
 }

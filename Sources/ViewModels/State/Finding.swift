@@ -25,22 +25,29 @@ extension DashboardState {
     }
     let line = lines[found]
     if let panel = line.panel, screen == .overview { focus = panel }
-    select(line.anchors.first)
+    // The number itself where it is a number that was looked for.
+    let named = line.numbers.first { SearchText($0.text).contains(query) }
+    select(named?.anchor ?? line.anchors.first)
     return true
   }
 
   private struct SearchLine {
     let panel: Panel.ID?
     let text: SearchText
-    let anchors: [Anchor]
+    let numbers: [Entry]
+
+    var anchors: [Anchor] { numbers.compactMap(\.anchor) }
   }
 
   /// The lines of the screen that have something to select, with all that they are found by.
   private var searchLines: [SearchLine] {
     let panels = screen == .overview ? overviewOrder : [activePanel]
-    return panels.flatMap { panel in
-      contents[panel].lines.filter { !$0.anchors.isEmpty }.map { line in
-        let figures = line.anchors.compactMap { scope[$0.figure]?.figure }
+    return panels.flatMap { panel -> [SearchLine] in
+      let lines = contents[panel].blocks.flatMap(\.lines)
+      return lines.compactMap { line -> SearchLine? in
+        let numbers = line.filter { $0.anchor != nil }
+        guard !numbers.isEmpty else { return nil }
+        let figures = numbers.compactMap { record($0.anchor?.figure)?.figure }
         let names = figures.flatMap { figure in
           [figure.label] + figure.segments.map(\.name)
             + [figure.indicator.flatMap(Indicator.named)].compactMap { $0 }.flatMap {
@@ -49,7 +56,7 @@ extension DashboardState {
         }
         return SearchLine(
           panel: screen == .overview ? panel : nil,
-          text: SearchText(([line.text] + names).joined(separator: " ")), anchors: line.anchors)
+          text: SearchText((line.map(\.text) + names).joined(separator: " ")), numbers: numbers)
       }
     }
   }

@@ -34,7 +34,8 @@ public struct LineEditor: Equatable, Sendable {
 
   /// Puts text where the cursor is; line breaks become blanks.
   mutating func insert(_ addition: String) {
-    let plain = String(addition.map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(Self.limit))
+    let plain = String(
+      addition.map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(Self.limit - text.count))
     let at = text.index(text.startIndex, offsetBy: cursor)
     text.insert(contentsOf: plain, at: at)
     cursor = min(text.count, cursor + plain.count)

@@ -5,7 +5,8 @@ extension DashboardState {
   public var memory: [String: String] {
     var memory = ["screen": rememberedScreen, "money": money.rawValue, "theme": theme]
     memory["place"] = subject?.place?.text
-    memory["period"] = subject?.period?.description
+    // Whoever saw the latest period wants the latest again, not the same.
+    if subject?.period != periods.last { memory["period"] = subject?.period?.description }
     memory["focus"] = focus.name
     for (key, choice) in tableChoices {
       if let column = choice.sortColumn {
@@ -42,10 +43,9 @@ extension DashboardState {
     guard let memory = remembered, let first = subject else { return }
     remembered = nil
     let place = memory["place"].map { Place.Code($0) }
-    // The latest period is what somebody comes for; an older one is kept only where it still is.
-    let subject = Subject(
-      place: atlas.periods(of: place).isEmpty ? first.place : place,
-      period: memory["period"].flatMap { Period($0) } ?? first.period)
+    let known = atlas.periods(of: place).isEmpty ? first.place : place
+    let latest = atlas.periods(of: known).last ?? first.period
+    let subject = Subject(place: known, period: memory["period"].flatMap { Period($0) } ?? latest)
     if atlas.has(subject) { show(subject) }
     if let focus = Panel.all.first(where: { $0.id.name == memory["focus"] }) {
       self.focus = focus.id

@@ -1,6 +1,7 @@
 extension DashboardState {
   /// What a click or the wheel does: what the keys would do there.
   mutating func point(_ pointing: Pointing) -> [Effect] {
+    overlay?.awaitsKey = false
     switch pointing.act {
     case .secondary:
       if overlay != nil || prompt != nil { return updateOverlayOrPrompt(.escape) }
@@ -8,7 +9,7 @@ extension DashboardState {
     case .wheelUp, .wheelDown:
       let isUp = pointing.act == .wheelUp
       if overlay != nil { return updateOverlay(isUp ? .up : .down) }
-      if case .panel(let panel) = pointing.target, screen == .overview { focus = panel }
+      if screen == .overview, let panel = panel(at: pointing.target) { focus = panel }
       for _ in 0..<3 { move(isUp ? .up : .down, staysInside: true) }
       return []
     case .click:
@@ -51,13 +52,16 @@ extension DashboardState {
 
   /// On the overview a click is in whichever panel has the number.
   private mutating func select(clicked anchor: Anchor) {
-    if screen == .overview,
-      let panel = overviewOrder.first(where: { id in
-        contents.anchors(of: id).contains { $0.contains(anchor) }
-      })
-    {
-      focus = panel
-    }
+    if screen == .overview, let panel = panel(at: .anchor(anchor)) { focus = panel }
     select(anchor)
+  }
+
+  private func panel(at target: Pointing.Target?) -> Panel.ID? {
+    switch target {
+    case .panel(let panel): panel
+    case .anchor(let anchor):
+      overviewOrder.first { contents.anchors(of: $0).contains { $0.contains(anchor) } }
+    default: nil
+    }
   }
 }

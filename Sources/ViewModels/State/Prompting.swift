@@ -4,9 +4,8 @@ extension DashboardState {
     guard let prompt else { return [] }
     switch key {
     case .escape, .control("c"):
-      self.prompt?.editor = LineEditor(prompt.former)
-      followPrompt()
       self.prompt = nil
+      undo(prompt)
     case .backspace where prompt.editor.text.isEmpty:
       self.prompt = nil
     case .enter:
@@ -20,6 +19,17 @@ extension DashboardState {
       if self.prompt?.editor.take(key) == true { followPrompt() }
     }
     return []
+  }
+
+  private mutating func undo(_ prompt: Prompt) {
+    switch prompt.purpose {
+    case .filter: filter(by: prompt.former)
+    case .find:
+      wanted = prompt.former
+      guard let spot = prompt.spot else { return }
+      focus = spot.focus
+      select(spot.selection)
+    }
   }
 
   /// What is typed takes effect at once.

@@ -26,6 +26,16 @@ public enum Screen: Hashable, Sendable {
   }
 }
 
+extension Screen {
+  /// Whether the screen itself says how its figures moved.
+  var showsChanges: Bool {
+    switch self {
+    case .source, .places, .compare, .table: true
+    case .overview, .panel: false
+    }
+  }
+}
+
 /// A screen on the way from the overview inwards.
 public struct Step: Hashable, Sendable {
   public let screen: Screen

@@ -21,6 +21,7 @@ struct Atlas: Equatable, Sendable {
   private let periodsByPlace: [Place.Code?: [Period?]]
   /// Those that have a report, or lie around one that has.
   private let inhabited: Set<Place.Code>
+  private let reporting: Set<Place.Code>
   /// The places that no other contains, `nil` for reports that name none; in order.
   let roots: [Place.Code?]
 
@@ -38,7 +39,8 @@ struct Atlas: Equatable, Sendable {
       for code in path.dropLast() { below[code, default: []].insert(subject.period) }
       roots.insert(path.first ?? subject.place)
     }
-    self.inhabited = inhabited.union(documents.keys.compactMap(\.place))
+    reporting = Set(documents.keys.compactMap(\.place))
+    self.inhabited = inhabited.union(reporting)
     periodsByPlace = below.merging(own) { $1 }.mapValues { $0.sorted(by: Self.isEarlier) }
     self.roots = roots.sorted { ($0?.text ?? "") < ($1?.text ?? "") }
   }
@@ -71,9 +73,10 @@ struct Atlas: Equatable, Sendable {
     return places.children(of: place).filter { inhabited.contains($0.code) }
   }
 
-  /// The place around it that has figures.
+  /// The nearest place around it that has a report of its own.
   func parent(of place: Place.Code?) -> Place.Code? {
-    place.flatMap { places.places[$0]?.parent }.flatMap { inhabited.contains($0) ? $0 : nil }
+    let around = place.map { places.path(to: $0).dropLast() } ?? []
+    return around.last { reporting.contains($0.code) }?.code
   }
 
   /// Everything that can be chosen, each place after the one that contains it.

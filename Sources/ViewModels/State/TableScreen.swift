@@ -100,7 +100,7 @@ extension DashboardState {
     let words = ChangeWords(input: input(for: "table"))
     func cell(_ comparison: Comparison?) -> DataTable.Cell? {
       guard let comparison else { return nil }
-      let text = words.entries(of: comparison).map(\.text).joined()
+      let text = words.entries(of: comparison, isShort: true).map(\.text).joined()
       let change = comparison.change
       return DataTable.Cell(
         text, change.map { words.tone(of: $0) } ?? .missing, number: change?.difference)
@@ -116,6 +116,7 @@ extension DashboardState {
   }
 
   private func comparisonTable(with period: Period?) -> DataTable {
+    let period = compared(with: period)
     let words = ChangeWords(input: input(for: "compare"))
     let input = input(for: "compare")
     var builder = DataTable.Builder(columns: [

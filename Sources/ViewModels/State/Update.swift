@@ -6,6 +6,11 @@ extension DashboardState {
   /// - Returns: What must now happen outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
     let effects = handle(event)
+    // Nothing is typed where it cannot be seen.
+    if size.sizeClass == .tiny {
+      overlay = nil
+      prompt = nil
+    }
     refreshTable()
     contents.refresh(for: self)
     return effects
@@ -31,14 +36,16 @@ extension DashboardState {
       if let update, !update.isEmpty {
         changed = Set((update.changed + update.added).map { .figure($0) })
         notice = words(on: update)
-      } else if update == nil {
+      } else if update == nil || isFailing {
         notice = nil
       }
+      isFailing = false
       return []
     case .databaseChanged:
       return [.loadLedger]
     case .failed(let words):
       // The last good figures stay; without any, the words have the page to themselves.
+      isFailing = true
       if ledger == nil { failure = words } else { notice = words }
       return []
     case .noticed(let words):
@@ -68,13 +75,15 @@ extension DashboardState {
     }
     let before = visit
     let effects = command.perform(&self)
-    if !command.isWalkThroughHistory, visit != before { trail.leave(before) }
+    let isElsewhere = before.subject != subject || before.path != path
+    if !command.isWalkThroughHistory, isElsewhere { trail.leave(before) }
     return effects
   }
 
   /// Pasted text goes where text is typed, and nowhere else.
   private mutating func paste(_ text: String) {
     if overlay != nil {
+      overlay?.awaitsKey = false
       overlay?.editor.insert(text)
       overlay?.narrow()
     } else if prompt != nil {

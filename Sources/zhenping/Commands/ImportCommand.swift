@@ -44,23 +44,28 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let voice = Voice(language: lang?.language ?? Session.language)
     var progress = Progress(voice.language)
-    guard let reports = ReportFiles(files).read(voice, &progress) else { throw ExitCode(2) }
+    guard
+      let reports = ReportFiles(files, on: period, of: place).read(voice, &progress)
+    else { throw ExitCode(2) }
     do throws(StoreFailure) {
       let store = try dryRun ? storeToLookAt() : Store(path: database)
-      let documents = try documents(of: reports, in: store)
-      for remark in try remarks(on: documents, in: store) { voice.warn(Phrase(remark)) }
-      if dryRun {
-        for document in documents {
-          let changes = try store.changes(saving: document)
-          voice.say(Phrase(changes))
-          voice.say(ChangeTable(changes, voice.language).rows)
-        }
-        return
+      let stored = try store.documents()
+      let documents = try documents(of: reports, besides: stored, in: store)
+      if !dryRun {
+        progress.show(
+          Phrase("saving \(documents.count) reports", "正在保存 \(documents.count) 份报告"))
       }
-      progress.show(Phrase("saving \(documents.count) reports", "正在保存 \(documents.count) 份报告"))
-      let changes = try store.save(documents)
+      let changes = try dryRun ? announced(documents, in: store) : store.save(documents)
       progress.clear()
-      for change in changes { voice.say(Phrase(change)) }
+      for (changes, report) in zip(changes, reports) {
+        for remark in ImportRemark.all(on: changes, as: report.identity, besides: stored) {
+          voice.warn(Phrase(remark))
+        }
+      }
+      for changes in changes {
+        voice.say(Phrase(changes))
+        if dryRun { voice.say(ChangeTable(changes, voice.language).rows) }
+      }
     } catch {
       progress.clear()
       voice.warn(Phrase(error))
@@ -86,21 +91,28 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func documents(
-    of reports: [ReportFiles.Item], in store: Store
+    of reports: [ReportFiles.Item], besides stored: [DocumentSummary], in store: Store
   ) throws(StoreFailure) -> [Document] {
-    let (stored, places) = (try store.documents(), try store.places())
-    let now = LocalTime.now
-    return reports.map { item in
-      Document(
-        importing: item.report, named: item.name, period: period, place: place, at: now,
-        into: stored, places)
+    let (places, now) = (try store.places(), LocalTime.now)
+    var documents: [Document] = []
+    for item in reports {
+      let (identity, text) = (item.identity, item.report.text)
+      // Comparing texts is only worth its time where they have something to tell.
+      let isStated = identity.period != nil && identity.place != nil
+      documents.append(
+        Document(
+          importing: item.report, as: identity, at: now, into: stored,
+          identical: isStated ? [] : try store.documents(named: identity.name, saying: text),
+          places))
     }
+    return documents
   }
 
-  private func remarks(
-    on documents: [Document], in store: Store
-  ) throws(StoreFailure) -> [ImportRemark] {
-    let stored = try store.documents()
-    return documents.flatMap { ImportRemark.all(on: $0, besides: stored) }
+  private func announced(
+    _ documents: [Document], in store: Store
+  ) throws(StoreFailure) -> [Changes] {
+    var changes: [Changes] = []
+    for document in documents { changes.append(try store.changes(saving: document)) }
+    return changes
   }
 }

@@ -82,6 +82,6 @@ struct Dashboard {
     let language = look.language
     if failure.reason != .notATerminal { Voice(language: language).warn(Phrase(failure)) }
     let size = ScreenSize(width: 120, height: 40)
-    print(try Sheet(.overview, of: source, size: size, in: language).text)
+    print(try Sheet(.overview, of: source, size: size, as: look).text)
   }
 }

@@ -26,6 +26,10 @@ extension Phrase {
       self.init(
         "\(form): too large for a workbook; filter the rows, or export as csv",
         "\(form)：超出工作簿的容量；请先筛选，或改用 csv")
+    case .noLibrary(let package):
+      self.init(
+        "\(form): workbooks need the system package \(package); install it, or export as csv or html",
+        "\(form)：生成工作簿需要系统软件包 \(package)；请先安装，或改用 csv、html")
     case .workbook(let words):
       self.init("\(form): \(words); export as csv instead", "\(form)：\(words)；可改用 csv")
     }

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The ASCII character that stands in where a terminal cannot show this one; `?` for most.
-  var asciiLikeness: Unicode.Scalar {
+  public var asciiLikeness: Unicode.Scalar {
     switch self {
     case "─", "━", "═", "╌", "╴", "╶", "–", "—", "−": "-"
     case "│", "┃", "║", "▏", "▕", "╎", "¦": "|"
@@ -19,6 +19,17 @@ extension Unicode.Scalar {
     case "\u{2800}"..."\u{28FF}": ":"
     case "\u{A0}", "\u{3000}": " "
     default: isASCII ? self : "?"
+    }
+  }
+}
+
+extension Grid {
+  /// Draws lines, bars and arrows in ASCII; letters of any script stay.
+  public mutating func drawInAscii() {
+    change(Rect(width: size.width, height: size.height)) { cell in
+      guard cell.columns == 1, !cell.scalar.isASCII else { return }
+      let likeness = cell.scalar.asciiLikeness
+      if likeness != "?" { cell.scalar = likeness }
     }
   }
 }

@@ -1,8 +1,6 @@
 import Canvas
 import Testing
 
-@testable import Curses
-
 @Suite("ASCII likeness")
 struct AsciiLikenessTests {
   @Test(arguments: [
@@ -14,5 +12,13 @@ struct AsciiLikenessTests {
     let likeness = String(String.UnicodeScalarView(text.unicodeScalars.map(\.asciiLikeness)))
 
     #expect(likeness == expected)
+  }
+
+  @Test func `a frame in ASCII keeps its letters and its width`() {
+    var grid = Grid(size: Size(width: 12, height: 1))
+    grid.write("┌ 镇é ─▌█▲", x: 0, y: 0)
+    grid.drawInAscii()
+
+    #expect(grid.lines == ["+ 镇é ->#^  "])
   }
 }
