@@ -26,7 +26,9 @@ extension DashboardState {
       ].compactMap { $0 }.joined(separator: " · "))
   }
 
-  /// The screens from the overview inwards; of a place inside, what led there is behind.
+  /// The screens from the overview inwards, the overview left out.
+  ///
+  /// What led to a place inside is behind: its overview begins anew.
   var screenNames: [String] {
     let start = path.lastIndex { $0.screen == .overview } ?? path.startIndex
     return path[start...].compactMap { step in

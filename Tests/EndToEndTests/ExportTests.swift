@@ -63,7 +63,7 @@ struct DashboardExportTests {
   func `a folder that is not there is said, and the program goes on`(speech: Speech) throws {
     let home = try TemporaryFolder()
     try home.configure("config.toml", "export_folder = \"\(home.path)/nowhere\"\n")
-    let screen = try TmuxScreen.demonstration(in: speech, start: .init(size: .wide, home: home))
+    let screen = try TmuxScreen.demonstration(in: speech, start: .init(size: .wall, home: home))
 
     try screen.press("e")
     try screen.wait(until: .contains(speech == .chinese ? "─ 导出为 ─" : "─ Export as ─"))

@@ -55,8 +55,8 @@ struct InputTests {
 
   @Test func `no key of many is lost`() throws {
     let screen = try TmuxScreen.demonstration()
-    try screen.press("5")
-    try screen.wait(until: .headline(has: "5 小额信贷"))
+    try screen.press("4")
+    try screen.wait(until: .headline(has: "4 项目进度"))
     try screen.press("j", times: 7)
     try screen.press("L")
     let seventh = try screen.wait(until: .lastLine(has: "q quit"))

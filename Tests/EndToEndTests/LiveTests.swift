@@ -23,8 +23,8 @@ struct LiveTests {
       testDescription: "panel", keys: ["1"], before: "目前在册 *72 ", after: "目前在册 *70•",
       selected: "目前在册"),
     Place(
-      testDescription: "source", keys: ["Enter"], before: "目前贫困户 *72户", after: "目前贫困户 *70户•",
-      selected: "目前贫困户"),
+      testDescription: "source", keys: ["Enter"], before: "报告数 *72户", after: "报告数 *70户",
+      selected: "██"),
     Place(
       testDescription: "table", keys: ["v", "Down", "Down", "/"], filter: "户", before: "目前贫困户 *72 ",
       after: "目前贫困户 *• *70 ", selected: "奖补覆盖户"),

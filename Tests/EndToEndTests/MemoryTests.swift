@@ -14,6 +14,7 @@ struct MemoryTests {
       try screen.wait(until: .contains("3 行 · 筛选 人 · 按 指标 ▼"))
       try screen.press("q")
       #expect(try screen.waitForEnd().code == 0)
+      screen.closeTerminal()
     }
     try home.forgetEnd()
 
@@ -26,6 +27,7 @@ struct MemoryTests {
     try again.wait(until: .contains("250,000"))
     try again.press("q")
     #expect(try again.waitForEnd().code == 0)
+    again.closeTerminal()
     try home.forgetEnd()
 
     let demonstration = try TmuxScreen.demonstration(start: .init(home: home))
@@ -41,6 +43,7 @@ struct MemoryTests {
       let screen = try TmuxScreen.township(home: home)
       try screen.press("3", "q")
       #expect(try screen.waitForEnd().code == 0)
+      screen.closeTerminal()
     }
     try home.forgetEnd()
     let folder = home["state/zhenping"]

@@ -113,7 +113,7 @@ private struct Tour {
     try press("w", until: crumb("分地区", "by place"), .contains("中坪村"))
     try press("G", until: .whole)
     try press("g", until: .marks("上坪村"))
-    try press("Enter", until: .headline(has: "青坪镇 › 上坪村 "))
+    try press("Enter", until: .headline(has: "› 上坪村 "))
     try press("Escape", until: crumb("分地区", "by place"))
     try back()
   }

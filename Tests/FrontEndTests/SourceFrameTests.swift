@@ -39,7 +39,7 @@ struct SourceFrameTests {
     expectFrame(
       demonstration(.english, width: 80, height: 24, .character("1"), .right, .enter),
       """
-       镇屏  清河镇 › 1 Poverty › poor at the re…  demonstration · first half of 2023
+       镇屏  … › poor at the report's date         demonstration · first half of 2023
 
       ▌poor at the report's date   1,285 persons
 

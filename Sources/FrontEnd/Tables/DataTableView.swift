@@ -12,8 +12,9 @@ public struct DataTableView {
   private let selectedColumn: Int
   private let changed: Set<Anchor>
 
-  /// Draws the table; `filterKey`, which opens the filter, is named where no row passes it. The rows
-  /// of `changed` are marked behind their first column, which is always seen.
+  /// Draws the table; `filterKey`, which opens the filter, is named where no row passes it.
+  ///
+  /// The rows of `changed` are marked behind their first column, which is always seen.
   ///
   /// - Returns: Where a press of the mouse meets what.
   @discardableResult

@@ -10,7 +10,7 @@ extension Frame {
       if strange { faults.append("row \(y) has a character that is none") }
     }
     if size.hasPanels {
-      if !first.hasPrefix(" 镇屏  ") { faults.append("no headline") }
+      if first != " 镇屏", !first.hasPrefix(" 镇屏  ") { faults.append("no headline") }
       if last.isEmpty { faults.append("no last line") }
     }
     // A list covers the frames below it in part; they are looked at when it is closed.
@@ -20,13 +20,15 @@ extension Frame {
   /// The list that lies over the screen, with the frame around it.
   var list: FramedList? {
     let cells = lines.map { $0.cells(width: size.columns) }
-    for (y, line) in lines.enumerated() {
-      guard let end = ["Esc 关闭 ─┐", "Esc closes ─┐"].compactMap({ line.firstRange(of: $0) }).first,
-        let start = line[..<end.lowerBound].lastIndex(of: "┌")
-      else { continue }
+    for (y, line) in lines.enumerated().dropFirst() {
+      // The line in which something is typed, or a key is waited for.
+      let query = ["│ › ", "│ 请按要查询的键", "│ Press the key"].compactMap { line.firstRange(of: $0) }
+      guard let start = query.first?.lowerBound else { continue }
       let left = String(line[..<start]).columns
-      return FramedList(
-        cells: cells[y...].map { Array($0[left..<String(line[..<end.upperBound]).columns]) })
+      guard cells[y - 1][left] == "┌",
+        let right = cells[y - 1][left...].firstIndex(of: "┐")
+      else { continue }
+      return FramedList(cells: cells[(y - 1)...].map { Array($0[left...right]) })
     }
     return nil
   }

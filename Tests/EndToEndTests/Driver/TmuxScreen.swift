@@ -145,6 +145,10 @@ final class TmuxScreen {
     guard isServerAlive else { return }
     isServerAlive = false
     _ = try? tmux(["kill-server"])
+    // It answers before it ends, and another one in the same folder would meet it.
+    _ = try? poll("the server's end", within: .seconds(2)) {
+      (try? tmux(["list-sessions"])) == nil ? () : nil
+    }
   }
 
   // What a user sees.
