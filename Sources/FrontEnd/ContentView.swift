@@ -73,9 +73,10 @@ struct ContentPage {
   /// The numbers of `changed` get a mark beside them where the page leaves a cell free; nothing is
   /// moved for it.
   func show(
-    _ selection: Anchor?, in rect: Rect, on target: inout Grid, changed: Set<Anchor> = []
+    _ selection: Anchor?, in rect: Rect, on target: inout Grid, changed: Set<Anchor> = [],
+    tail: Int = 0
   ) {
-    guard let rows = rows(shown: selection, in: rect) else { return }
+    guard let rows = rows(shown: selection, in: rect, tail: tail) else { return }
     let height = grid.size.height
     let (top, visible) = (rows.lowerBound, rows.count)
     let selected = selection.flatMap { places[$0] }
@@ -91,7 +92,11 @@ struct ContentPage {
       target.write(
         glyphs.changed, x: rect.x + point.x, y: rect.y + point.y - top, role: .revised)
     }
-    guard let selected, rows.contains(selected.y) else { return }
+    guard let selected, rows.contains(selected.y) else {
+      // Scrolled past: whoever reads by the cursor goes on at the top.
+      if selected != nil { target.cursor = Point(x: rect.x, y: rect.y) }
+      return
+    }
     for row in selected.rows where rows.contains(row) {
       target.write(glyphs.selection, x: rect.x, y: rect.y + row - top, role: .borderFocus)
       target.lay(
@@ -105,15 +110,16 @@ struct ContentPage {
     target.cursor = Point(x: rect.x + selected.x, y: rect.y + selected.y - top)
   }
 
-  /// Which of the page's lines are seen when it is scrolled to what is selected; `nil` where there is
-  /// no room at all.
-  func rows(shown selection: Anchor?, in rect: Rect) -> Range<Int>? {
+  /// Which of the page's lines are seen when it is scrolled to what is selected and `tail` lines on;
+  /// `nil` where there is no room at all.
+  func rows(shown selection: Anchor?, in rect: Rect, tail: Int = 0) -> Range<Int>? {
     guard rect.width > 2, rect.height > 0 else { return nil }
     let height = grid.size.height
     // One line is given to saying how much there is.
     let visible = height > rect.height && rect.height > 2 ? rect.height - 1 : rect.height
     let selected = selection.flatMap { places[$0] }
-    let top = max(0, min((selected?.y ?? 0) - visible / 2, height - visible))
+    let start = max(0, (selected?.y ?? 0) - visible / 2)
+    let top = max(0, min(start + tail, height - visible))
     return top..<top + visible
   }
 

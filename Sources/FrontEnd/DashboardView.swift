@@ -28,6 +28,8 @@ public struct DashboardView {
     if let prompt = state.prompt {
       PromptView.draw(prompt, state, on: &grid)
       hits.cover(Rect(x: 0, y: grid.size.height - 1, width: grid.size.width, height: 1))
+    } else if let notice = state.notice {
+      FooterView.draw(notice, state.language, on: &grid)
     }
     return grid
   }
@@ -123,8 +125,8 @@ public struct DashboardView {
         x: rect.x, y: rect.y + rect.height, width: rect.width, height: PreviewView.height)
       PreviewView.draw(preview, state.language, in: strip, on: &grid)
     }
-    page.show(active.selection, in: rect, on: &grid, changed: state.changed)
-    page.addHits(active.selection, in: rect, to: &hits)
+    page.show(active.selection, in: rect, on: &grid, changed: state.changed, tail: state.tail)
+    page.addHits(active.selection, in: rect, tail: state.tail, to: &hits)
   }
 
   private func drawWelcome(

@@ -5,11 +5,7 @@ import ViewModels
 enum FooterView {
   static func draw(_ state: DashboardState, _ hits: inout Hits, on grid: inout Grid) {
     let y = grid.size.height - 1
-    if let notice = state.notice {
-      let text = TextFit.cut(notice.text(in: state.language), to: grid.size.width - 2)
-      grid.write(text, x: 1, y: y, role: .warn)
-      return
-    }
+    if state.notice != nil { return }
     let hints = state.hints
     let fixed = hints.filter { $0.hint?.isAlwaysShown == true }
     let right = fixed.map { width(of: $0, state) }.reduce(0, +) + 2 * (fixed.count - 1)
@@ -20,6 +16,18 @@ enum FooterView {
     }
     x = grid.size.width - right - 1
     for command in fixed { x += write(command, state, x: x, y: y, &hits, on: &grid) + 2 }
+  }
+
+  /// What has to be said, to its end: the remedy stands there.
+  static func draw(_ notice: Phrase, _ language: Language, on grid: inout Grid) {
+    let width = grid.size.width
+    let lines = TextFit.wrap([Entry(notice.text(in: language))], to: max(8, width - 2)).suffix(3)
+    let top = grid.size.height - lines.count
+    grid.clear(Rect(x: 0, y: top, width: width, height: lines.count))
+    for (line, entries) in lines.enumerated() {
+      let text = TextFit.cut(entries.map(\.text).joined(), to: width - 2)
+      grid.write(text, x: 1, y: top + line, role: .warn)
+    }
   }
 
   private static func width(of command: Command, _ state: DashboardState) -> Int {

@@ -26,9 +26,17 @@ struct Hits {
 
 extension ContentPage {
   /// Where its numbers are when it is shown so.
-  func addHits(_ selection: Anchor?, in rect: Rect, to hits: inout Hits) {
-    guard hits.isRecording, let rows = rows(shown: selection, in: rect) else { return }
-    for (anchor, place) in places where rows.contains(place.y) {
+  func addHits(_ selection: Anchor?, in rect: Rect, tail: Int = 0, to hits: inout Hits) {
+    guard hits.isRecording, let rows = rows(shown: selection, in: rect, tail: tail) else { return }
+    let seen = places.filter { rows.contains($0.value.y) }
+    // Beside its numbers a line stands for its first one: people click on names.
+    for (y, line) in Dictionary(grouping: seen, by: \.value.y) {
+      guard let first = line.min(by: { $0.value.x < $1.value.x }) else { continue }
+      hits.add(
+        Rect(x: rect.x, y: rect.y + y - rows.lowerBound, width: rect.width, height: 1),
+        .anchor(first.key))
+    }
+    for (anchor, place) in seen {
       hits.add(
         Rect(
           x: rect.x + place.x, y: rect.y + place.y - rows.lowerBound, width: place.width, height: 1),

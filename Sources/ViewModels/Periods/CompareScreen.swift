@@ -44,8 +44,9 @@ extension DashboardState {
     let table = Table(
       columns: [
         Table.Column(input.say("indicator", "指标")),
-        Table.Column(subject?.period?.short(in: language) ?? now, isNumeric: true),
-        Table.Column(period?.short(in: language) ?? then, isNumeric: true),
+        Table.Column(
+          subject?.period?.short(in: language) ?? now, isNumeric: true, priority: 9),
+        Table.Column(period?.short(in: language) ?? then, isNumeric: true, priority: 8),
         Table.Column(input.say("change", "变化"), isNumeric: true),
         Table.Column(input.say("judged", "评价"), priority: 6),
         Table.Column(input.say("why, as the text says", "原文所述原因"), priority: 3),

@@ -31,6 +31,8 @@ public struct DashboardState: Equatable, Sendable {
   /// The last attempt to read the database failed.
   var isFailing = false
   var trail = Trail()
+  /// How many lines the screen is scrolled on from what is selected: to what follows the last number.
+  public internal(set) var tail = 0
   /// Charts start at zero even where that hides the differences.
   public internal(set) var startsAtZero = false
   public internal(set) var capturesMouse = false

@@ -51,6 +51,7 @@ extension DashboardState {
       return
     }
     let page = max(1, size.height / 2)
+    if screen != .overview, scrollsTail(move, isLast: y + 1 == rows.count, page: page) { return }
     switch move {
     case .up where y > 0: select(rows[y - 1].near(x))
     case .down where y + 1 < rows.count: select(rows[y + 1].near(x))
@@ -63,6 +64,29 @@ extension DashboardState {
     case .up, .down, .left, .right: if !staysInside { cross(move, from: y) }
     }
   }
+
+  /// On from the last number to the text that follows it, and back.
+  ///
+  /// - Returns: Whether that is all that the move does.
+  private mutating func scrollsTail(_ move: Move, isLast: Bool, page: Int) -> Bool {
+    let isScrolled = tail > 0
+    switch move {
+    case .down where isLast: tail += 1
+    case .pageDown where isLast: tail += page
+    case .up where isScrolled, .pageUp where isScrolled: tail = 0
+    case .last:
+      tail = Self.longestTail
+      return false
+    default:
+      tail = 0
+      return false
+    }
+    tail = min(tail, Self.longestTail)
+    return true
+  }
+
+  /// No page goes on for longer behind its last number.
+  private static let longestTail = 200
 
   /// Over the edge of a panel of the overview into its neighbour.
   private mutating func cross(_ move: Move, from y: Int) {

@@ -5,7 +5,9 @@ extension DashboardState {
   ///
   /// - Returns: What must now happen outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
+    let before = screen
     let effects = handle(event)
+    if screen != before { tail = 0 }
     // Nothing is typed where it cannot be seen.
     if size.sizeClass == .tiny {
       overlay = nil
