@@ -8,8 +8,9 @@ import ViewModels
 /// Times what the program does most, in one process, as medians of many turns.
 ///
 /// `swift run -c release Benchmarks [name]`; what it shows from outside is measured with a terminal.
-/// `Benchmarks generate PATH` writes a database of 100 places and 20 periods, and
-/// `Benchmarks load PATH` times reading one, for the memory of which ask `/usr/bin/time -v`.
+/// `Benchmarks generate PATH` writes a database of 100 places and 20 periods, `Benchmarks load PATH`
+/// times reading one, for the memory of which ask `/usr/bin/time -v`, and `Benchmarks keys PATH`
+/// what a key takes on it.
 @main
 enum Main {
   static func main() throws {
@@ -17,6 +18,9 @@ enum Main {
     switch (arguments.first, arguments.dropFirst().first) {
     case ("generate", let path?): try GeneratedDatabase.write(to: path)
     case ("load", let path?): try GeneratedDatabase.load(path)
+    case ("keys", let path?):
+      var times = try KeyTimes(path)
+      times.printAll()
     default: try measureAll()
     }
   }
