@@ -149,6 +149,7 @@ struct SubjectTests {
     ("公益岗位安置94人,其中护林员27人,村务管理员4人,其他63人。", Array(repeating: "employment.posts", count: 4)),
     ("改造危房769户,其中:维修加固290户,新建479户。", Array(repeating: "housing.rebuilt", count: 3)),
     ("其中61人与家庭医生签约。", ["health.contracted"]),
+    ("健康扶贫方面,全镇贫困户共186人,其中172人与家庭医生签约。", ["health.base", "health.contracted"]),
     ("争取贫困户公益性岗位25个、护林员12个。", ["employment.posts", "employment.posts"]),
     ("为408名家庭经济困难学生发放补助资金25.8万元。", ["education.students", "education.amount"]),
     ("1350名脱贫户和监测对象均签订家庭医生服务协议。", ["health.contracted"]),
