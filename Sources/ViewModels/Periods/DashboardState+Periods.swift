@@ -130,7 +130,9 @@ extension DashboardState {
   func sparkline(of panel: Panel) -> [Block] {
     guard let code = panel.headline, let record = scope.main(code),
       let trend = trend(of: record, upTo: subject?.period),
-      let first = trend.points.first(where: { $0.drawn != nil })
+      let first = trend.points.first(where: { $0.drawn != nil }),
+      // Nothing moved, nothing to show.
+      trend.points.contains(where: { $0.drawn.map { $0 != first.drawn } ?? false })
     else { return [] }
     let input = input(for: panel.id)
     return [
