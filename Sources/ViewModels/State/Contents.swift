@@ -85,7 +85,7 @@ extension DashboardState {
     let input = input(for: panel.id)
     if case .panel = screen {
       let trend = size.sizeClass >= .wide ? trend(of: panel) : []
-      return Content(panel.detail(input).blocks + trend).walkable
+      return Content(withChanges(panel.detail(input), for: panel.id).blocks + trend).walkable
     }
     switch size.sizeClass {
     case .standard where !Panel.isBoxed(panel.id), .portrait where !Panel.isBoxed(panel.id):

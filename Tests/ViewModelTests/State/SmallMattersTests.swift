@@ -110,4 +110,20 @@ struct SmallMattersTests {
 
     #expect(point.state == .revised)
   }
+
+  @Test func `a panel's table says how each row moved`() {
+    var state = Land.state()
+    state.type("1")
+
+    #expect(
+      state.texts.first
+        == "目前在册 100 250 2.50  -10户 ▼ 向好 -20户 ▼ 向好")
+  }
+
+  @Test func `with one period there is nothing to say of moves`() {
+    var state = DashboardState.withFigures
+    state.type("1")
+
+    #expect(state.texts.first == "目前在册 649 1,285 1.98 ")
+  }
 }
