@@ -7,6 +7,7 @@ import ViewModels
 struct KeyTimes {
   private var state: DashboardState
   private var view = DashboardView()
+  private var request: TableRequest?
 
   init(_ path: String) throws {
     state = DashboardState(
@@ -22,7 +23,8 @@ struct KeyTimes {
     print("comparison and back", "c\u{1B}", turns: 20)
     print("places inside and back", "w\u{1B}", turns: 20)
     print("palette and back", ":\u{1B}", turns: 20)
-    print("table of everything", "a", turns: 1)
+    print("table of everything, asked for", "a", turns: 1)
+    gather()
     let rows = state.shownTable?.rows.order.count ?? 0
     print("move in \(rows) rows", "jjkGg", turns: 40)
     print("sort", "s", turns: 13)
@@ -36,6 +38,15 @@ struct KeyTimes {
     print("move in \(rest) rows", "jjkGg", turns: 40)
   }
 
+  /// What the worker does meanwhile.
+  private mutating func gather() {
+    guard let request else { return }
+    var table = DataTable()
+    Median.print("  gathered elsewhere", turns: 5) { table = request.made() }
+    _ = state.update(.gathered(table, of: request.number))
+    self.request = nil
+  }
+
   private mutating func print(_ name: String, _ keys: String, turns: Int) {
     let clock = ContinuousClock()
     var times: [Duration] = []
@@ -44,7 +55,7 @@ struct KeyTimes {
         let press = KeyPress(letter: key)
         times.append(
           clock.measure {
-            _ = state.update(.key(press))
+            for case .gather(let request) in state.update(.key(press)) { self.request = request }
             _ = view.draw(state)
           })
       }

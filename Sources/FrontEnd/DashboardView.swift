@@ -48,6 +48,11 @@ public struct DashboardView {
     if let layout {
       OverviewView.drawFocus(state, layout, &cache, &hits, on: &grid)
     } else if let table = state.shownTable {
+      guard !table.isGathering || table.table.rowCount > 0 else {
+        let words = Phrase("Gathering the figures …", "正在汇总…").text(in: state.language)
+        grid.write(words, x: 2, y: body.y + 1, role: .muted)
+        return
+      }
       let rect = Rect(x: 0, y: body.y, width: body.width, height: body.height)
       let drawn = DataTableView.draw(
         table.table, table.rows, state.tableChoice, state.language, in: rect, on: &grid,

@@ -44,6 +44,10 @@ public struct DashboardState: Equatable, Sendable {
   /// What was done to each table, by the screen it is of.
   var tableChoices: [String: TableChoice] = [:]
   var openTable: OpenTable?
+  /// Counts the tables that were asked for.
+  var gatherings = 0
+  /// Counts the ledgers.
+  private(set) var loads = 0
   public let keymap: Keymap
   var contents = Contents()
   /// What was remembered from the last time, until it is taken up.
@@ -83,6 +87,7 @@ public struct DashboardState: Equatable, Sendable {
 
   mutating func load(_ ledger: Ledger) {
     self.ledger = ledger
+    loads += 1
     atlas = Atlas(ledger)
     past = History(Ledger(), nil)
     failure = nil

@@ -5,6 +5,8 @@ public enum Event: Equatable, Sendable {
   case key(KeyPress)
   case resized(width: Int, height: Int)
   case ledgerLoaded(Ledger)
+  /// The rows of a request are there, which is known by its number.
+  case gathered(DataTable, of: Int)
   /// The database's files were written to.
   case databaseChanged
   case failed(Phrase)
@@ -49,6 +51,8 @@ public struct Pointing: Equatable, Sendable {
 /// Something the outside must do; a value, so a test reads it instead of running it.
 public enum Effect: Equatable, Sendable {
   case loadLedger
+  /// To be made off the main thread.
+  case gather(TableRequest)
   case repaint
   case suspend
   /// To the clipboard of the terminal's user.

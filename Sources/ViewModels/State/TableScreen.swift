@@ -4,15 +4,36 @@ import Domain
 public struct OpenTable: Equatable, Sendable {
   public internal(set) var table: DataTable
   public internal(set) var rows = TableRows()
+  /// Its rows are still being gathered elsewhere; until then it has the former ones, or none.
+  public fileprivate(set) var isGathering = false
   fileprivate let making: Making
 
   /// All that a table is made from.
   fileprivate struct Making: Equatable, Sendable {
+    /// How often the ledger, or the scope, was made anew.
     let reading: Int
     let language: Language
     let money: MoneyUnit
-    let isOfEverything: Bool
-    let below: Screen
+    /// `nil` for the table of everything.
+    let below: Screen?
+  }
+}
+
+/// A table that takes too long for the thread that answers keys.
+public struct TableRequest: Equatable, Sendable {
+  let documents: [Document]
+  let placeNames: [Place.Code: String]
+  let language: Language
+  let money: MoneyUnit
+  /// Which of the requests it is.
+  public let number: Int
+
+  /// Makes the table; 0.1 s for 200,000 figures.
+  public func made() -> DataTable {
+    .figures(
+      of: documents,
+      FigureColumns(
+        language: language, money: money, placeName: { placeNames[$0] ?? $0.text }))
   }
 }
 
@@ -40,21 +61,54 @@ extension DashboardState {
   public var shownTable: OpenTable? { screen.isTable ? openTable : nil }
 
   /// Makes the table anew where something it is made from has changed, and applies what was chosen.
-  mutating func refreshTable() {
+  ///
+  /// - Returns: What has to be gathered outside.
+  mutating func refreshTable() -> [Effect] {
     guard case .table(let isOfEverything) = screen else {
       // A table of everything is large; it is not kept for a screen that may never come.
       openTable = nil
-      return
+      return []
     }
     let making = OpenTable.Making(
-      reading: reading, language: language, money: money, isOfEverything: isOfEverything,
-      below: screenBelowTable)
+      reading: isOfEverything ? loads : reading, language: language, money: money,
+      below: isOfEverything ? nil : screenBelowTable)
+    var effects: [Effect] = []
     if openTable?.making != making {
-      let rows = openTable?.rows ?? TableRows()
-      openTable = OpenTable(
-        table: newTable(isOfEverything: isOfEverything), rows: rows, making: making)
+      let former = openTable
+      let rows = former?.rows ?? TableRows()
+      if isOfEverything, isLarge {
+        gatherings += 1
+        let kept = former?.making.below == nil ? former?.table : nil
+        openTable = OpenTable(
+          table: kept ?? DataTable(), rows: rows, isGathering: true, making: making)
+        effects = [.gather(request)]
+      } else {
+        openTable = OpenTable(
+          table: isOfEverything ? request.made() : newTable, rows: rows, making: making)
+      }
     }
-    applyChoice()
+    if openTable?.table.columns.isEmpty == false { applyChoice() }
+    return effects
+  }
+
+  /// The rows that were asked for are there.
+  mutating func show(_ table: DataTable, of number: Int) {
+    guard number == gatherings, openTable?.isGathering == true else { return }
+    openTable?.table = table
+    openTable?.isGathering = false
+  }
+
+  /// More than a key should wait for.
+  private var isLarge: Bool {
+    var count = 0
+    for document in ledger?.documents ?? [] { count += document.report.figures.count }
+    return count > 20_000
+  }
+
+  private var request: TableRequest {
+    TableRequest(
+      documents: ledger?.documents ?? [], placeNames: atlas.places.places.mapValues(\.name),
+      language: language, money: money, number: gatherings)
   }
 
   private mutating func applyChoice() {
@@ -67,10 +121,7 @@ extension DashboardState {
     if let failure = open.rows.failure { notice = Phrase(failure) }
   }
 
-  private func newTable(isOfEverything: Bool) -> DataTable {
-    if isOfEverything {
-      return .figures(of: ledger?.documents ?? [], figureColumns(withChanges: false))
-    }
+  private var newTable: DataTable {
     let columns = figureColumns(withChanges: true)
     switch screenBelowTable {
     case .overview, .table: return .figures(scope.records, columns)

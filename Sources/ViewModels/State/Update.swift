@@ -6,14 +6,14 @@ extension DashboardState {
   /// - Returns: What must now happen outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
     let before = screen
-    let effects = handle(event)
+    var effects = handle(event)
     if screen != before { tail = 0 }
     // Nothing is typed where it cannot be seen.
     if size.sizeClass == .tiny {
       overlay = nil
       prompt = nil
     }
-    refreshTable()
+    effects += refreshTable()
     contents.refresh(for: self)
     return effects
   }
@@ -42,6 +42,9 @@ extension DashboardState {
         notice = nil
       }
       isFailing = false
+      return []
+    case .gathered(let table, let number):
+      show(table, of: number)
       return []
     case .databaseChanged:
       return [.loadLedger]

@@ -148,6 +148,7 @@ struct Loop: ~Copyable {
       case .repaint: terminal.repaint()
       case .suspend: suspend()
       case .loadLedger: worker.load()
+      case .gather(let request): worker.gather(request)
       case .copy(let text): copy(text)
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)

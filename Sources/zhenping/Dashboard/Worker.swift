@@ -30,6 +30,11 @@ final class Worker: Sendable {
     }
   }
 
+  /// Makes a large table, and posts it.
+  func gather(_ request: TableRequest) {
+    queue.async { [self] in mailbox.post(.gathered(request.made(), of: request.number)) }
+  }
+
   /// Makes a file of what is asked for, and posts where it is or why it is not.
   func write(_ request: ExportRequest, in folder: String) {
     queue.async { [self] in
