@@ -118,6 +118,8 @@ extension TableFilter.Term {
 public enum TableFilterFailure: Error, Equatable, Sendable {
   /// No regular expression.
   case badExpression(String)
+  /// A repetition inside a repetition: it might never end.
+  case endless(String)
 }
 
 extension Phrase {
@@ -127,6 +129,10 @@ extension Phrase {
       self.init(
         "“\(text)” is not a regular expression yet; the rows stay as they were",
         "“\(text)”还不是正则表达式，行未变")
+    case .endless(let text):
+      self.init(
+        "“\(text)” repeats a repetition and might never end; the rows stay as they were",
+        "“\(text)”在重复中套重复，可能永不结束，行未变")
     }
   }
 }

@@ -75,6 +75,7 @@ struct TableMatcher: Sendable {
       case .text(let text):
         self = .text(Query(text), text.numberBytes)
       case .expression(let text):
+        guard !Repetition.isNested(in: text) else { throw .endless(text) }
         do {
           self = .expression(try Regex(text).ignoresCase())
         } catch {
