@@ -192,6 +192,16 @@ struct SubjectTests {
     #expect(ReportReader().read(text).figures.map { $0.value?.description } == values)
   }
 
+  @Test(arguments: [
+    ("省级财政专项扶贫资金项目2个。", "省级财政专项扶贫资金"),
+    ("第二批省级财政专项扶贫资金共安排项目2个。", "第二批省级财政专项扶贫资金"),
+    ("扶贫资金项目2个。", "扶贫资金"),
+    ("市财政专项扶贫资金项目(农村道路扩面延伸)已完工29条。", "市财政专项扶贫资金"),
+  ])
+  func `a purse keeps its whole name`(text: String, fund: String) {
+    #expect(ReportReader().read(text).figures.map { $0.segment(.fund) } == [fund])
+  }
+
   static func codes(of text: String) -> [String] {
     ReportReader().read(text).figures.map { $0.indicator?.text ?? "-" }
   }

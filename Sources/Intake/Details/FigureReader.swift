@@ -88,7 +88,9 @@ struct FigureReader {
     let traits = Vocabulary.shared.entries[entry].traits
     if traits.contains(.use) { heard.use = text.regular(range) }
     if let fund = Vocabulary.shared.funds.longest(
-      in: text.scalars, at: range.lowerBound, before: range.upperBound)
+      in: text.scalars, at: range.lowerBound, before: range.upperBound),
+      // 省级财政专项扶贫资金项目 ends with 扶贫资金项目, which names no other purse.
+      range.lowerBound >= heard.fundEnd
     {
       var start = range.lowerBound
       if index > sentence.elements.lowerBound, elements[index - 1].kind == .ordinal {
@@ -97,6 +99,7 @@ struct FigureReader {
       // 该项资金 is the one said before.
       if text.scalars[range.lowerBound] != 0x8BE5 {
         heard.fund = text.regular(start..<fund.end)
+        heard.fundEnd = fund.end
       }
       heard.isFundLast = heard.fund != nil
       // Another purse behind a semicolon is not dated by 目前 before it.

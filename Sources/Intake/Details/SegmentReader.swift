@@ -7,6 +7,8 @@ struct SegmentReader {
     var batch: String?
     var use: String?
     var fund: String?
+    /// Where the words for it end.
+    var fundEnd = 0
     var project: ProjectReader.Project?
     /// Which of the two was said last.
     var isFundLast = false
