@@ -60,6 +60,7 @@ enum Connection {
       } catch let error as DatabaseError
         where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
       {
+        // On the writer's own thread, which has nothing else to do until the database is there.
         usleep(5_000)
       }
     }

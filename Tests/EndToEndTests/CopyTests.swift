@@ -39,10 +39,14 @@ extension TmuxScreen {
   /// Looks until the terminal has been given a text to copy.
   fileprivate func waitForClipboard(_ text: String) throws {
     try poll(
-      "the clipboard to have \(text.debugDescription); it has "
-        + "\(((try? tmux(["show-buffer"])) ?? "nothing").debugDescription)", within: .seconds(10)
-    ) {
-      (try? tmux(["show-buffer"])) == text ? () : nil
-    }
+      "the clipboard to have \(text.debugDescription); it has \(clipboard.debugDescription)",
+      within: .seconds(10)
+    ) { clipboard == text ? () : nil }
+  }
+
+  /// What was copied last; `nil` before.
+  private var clipboard: String? {
+    // tmux fails while it has no buffer at all.
+    try? tmux(["show-buffer"])
   }
 }

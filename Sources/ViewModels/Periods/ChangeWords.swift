@@ -43,6 +43,24 @@ struct ChangeWords {
     }
   }
 
+  /// The difference in the unit that its words have, for sorting and files.
+  func number(of change: Change) -> ExactDecimal? {
+    guard change.now.figure.unit == .yuan else { return change.difference }
+    return change.difference?.shifted(by: input.money.exponent).reduced
+  }
+
+  /// What a comparison's row is judged, in the words of a column.
+  func remark(on content: ReportDifference.Content) -> Entry {
+    switch content {
+    case .both(let change):
+      if let caution = shortCaution(of: change.likeness) { return Entry(caution, .warning) }
+      return Entry(verdict(on: change) ?? "", tone(of: change))
+    case .onlyNow: return Entry(input.say("new", "本期新报"), .muted)
+    case .onlyThen: return Entry(input.say("no longer said", "本期未报"), .missing)
+    case .several: return Entry(input.say("several numbers", "有多个数"), .warning)
+    }
+  }
+
   private func amount(_ difference: ExactDecimal, like figure: Figure) -> String {
     if figure.unit == .percent {
       return FigureFormat.grouped(difference) + input.say(" points", "个百分点")

@@ -24,20 +24,14 @@ extension DashboardState {
     let rows = difference.rows.map { row -> Table.Row in
       let title = row.measure.indicator.map { input.title(of: $0, row.measure.segments) }
       var change = Entry.empty
-      var verdict = Entry.empty
-      switch row.content {
-      case .both(let moved):
+      if case .both(let moved) = row.content {
         change = Entry(
           words.difference(of: moved) ?? "–", row.content.isSame ? .muted : words.tone(of: moved))
-        verdict = remark(on: moved, words)
-      case .onlyNow: verdict = Entry(input.say("new", "本期新报"), .muted)
-      case .onlyThen: verdict = Entry(input.say("no longer said", "本期未报"), .missing)
-      case .several: verdict = Entry(input.say("several numbers", "有多个数"), .warning)
       }
       return Table.Row([
         Entry(title ?? row.measure.label), input.fullEntry(row.content.now),
         row.content.now == nil ? input.fullEntry(row.content.then) : input.entry(row.content.then),
-        change, verdict,
+        change, words.remark(on: row.content),
         Entry(reason(row) ?? "", .muted),
       ])
     }
@@ -56,13 +50,6 @@ extension DashboardState {
         Entry(now, .title), Entry(input.say("  beside  ", "  对比  "), .muted), Entry(then, .title),
       ]), .line([Entry(tally(of: difference, input), .muted)]), .space, .table(table),
     ])
-  }
-
-  private func remark(on change: Change, _ words: ChangeWords) -> Entry {
-    if let caution = words.shortCaution(of: change.likeness) {
-      return Entry(caution, .warning)
-    }
-    return Entry(words.verdict(on: change) ?? "", words.tone(of: change))
   }
 
   /// What there is to say of the selected row: why it moved by the text, or what is unlike.

@@ -154,7 +154,8 @@ extension DashboardState {
       let text = words.entries(of: comparison, isShort: true).map(\.text).joined()
       let change = comparison.change
       return DataTable.Cell(
-        text, change.map { words.tone(of: $0) } ?? .missing, number: change?.difference)
+        text, change.map { words.tone(of: $0) } ?? .missing,
+        number: change.flatMap(words.number(of:)))
     }
     let kinds = periods.compactMap { $0 }
     guard let now = subject?.period, kinds.contains(where: { $0 < now }) else {
@@ -164,64 +165,6 @@ extension DashboardState {
       language: language, money: money, placeName: placeName,
       sincePrevious: { cell(past.previous(of: $0)) }, sinceLastYear: { cell(past.lastYear(of: $0)) }
     )
-  }
-
-  private func comparisonTable(with period: Period?) -> DataTable {
-    let period = compared(with: period)
-    let words = ChangeWords(input: input(for: "compare"))
-    let input = input(for: "compare")
-    var builder = DataTable.Builder(columns: [
-      DataTable.Column("indicator", Phrase("indicator", "指标")),
-      DataTable.Column("segment", Phrase("part", "分项")),
-      DataTable.Column("unit", Phrase("unit", "单位")),
-      DataTable.Column("now", Phrase(both: name(of: subject?.period)), isNumeric: true),
-      DataTable.Column("then", Phrase(both: name(of: period)), isNumeric: true),
-      DataTable.Column("change", Phrase("change", "变化"), isNumeric: true),
-      DataTable.Column("ratio", Phrase("change in %", "变化率"), isNumeric: true),
-      DataTable.Column("judged", Phrase("judged", "评价")),
-      DataTable.Column("reason", Phrase("why, as the text says", "原文所述原因")),
-    ])
-    for row in difference(from: period)?.rows ?? [] {
-      let figure = row.content.now?.figure ?? row.content.then?.figure
-      let change: Change? = if case .both(let change) = row.content { change } else { nil }
-      builder.append(
-        [
-          DataTable.Cell(row.measure.indicator.map(input.name) ?? row.measure.label),
-          DataTable.Cell(row.measure.segments.map(input.words).joined(separator: " · ")),
-          DataTable.Cell(
-            figure.map { FigureFormat.unit(of: $0, in: money, language) }.map {
-              String($0.drop { $0 == " " })
-            } ?? ""),
-          cell(row.content.now), cell(row.content.then),
-          DataTable.Cell(
-            change.flatMap { words.difference(of: $0) } ?? "", number: change?.difference),
-          DataTable.Cell(
-            change?.ratio.map { FigureFormat.percent($0) } ?? "",
-            number: change?.ratio.map { ($0 * Fraction(100)).rounded(to: 1) }),
-          DataTable.Cell(judgement(of: row.content, words)),
-          DataTable.Cell(reason(row) ?? ""),
-        ], of: (row.content.now ?? row.content.then).map { .figure($0.id) })
-    }
-    return builder.table
-  }
-
-  private func judgement(of content: ReportDifference.Content, _ words: ChangeWords) -> String {
-    switch content {
-    case .both(let change):
-      return [words.verdict(on: change), words.caution(of: change.likeness)].compactMap { $0 }
-        .joined(separator: " ")
-    case .onlyNow: return Phrase("new", "本期新报").text(in: language)
-    case .onlyThen: return Phrase("no longer said", "本期未报").text(in: language)
-    case .several: return Phrase("several numbers", "有多个数").text(in: language)
-    }
-  }
-
-  private func cell(_ record: Record?) -> DataTable.Cell {
-    guard let record else { return DataTable.Cell("–", .missing) }
-    let value = record.figure.value
-    return DataTable.Cell(
-      FigureFormat.number(record.figure, in: money),
-      number: record.figure.unit == .yuan ? value?.shifted(by: money.exponent).reduced : value)
   }
 
   var selectedTableCells: [String] {

@@ -155,7 +155,7 @@ struct FigureRows {
       sortKey: "\(period.year) \(months.upperBound) \(12 - months.lowerBound)")
   }
 
-  private static func value(of figure: Figure, _ money: MoneyUnit) -> DataTable.Cell {
+  static func value(of figure: Figure, _ money: MoneyUnit) -> DataTable.Cell {
     let text = FigureFormat.number(figure, in: money)
     let tone: Tone =
       figure.value == nil ? .missing : figure.marks.contains(.declared) ? .provisional : .plain

@@ -17,6 +17,7 @@ func poll<Answer>(
     guard ContinuousClock.now < end else {
       throw Impatience(words: "waited \(limit) for \(words())")
     }
+    // Another process is waited for, and nothing but its screen says that it is done.
     usleep(10_000)
   }
 }

@@ -9,6 +9,7 @@ struct Record {
 
   /// Looks until the record is what it should be.
   func wait(until isRight: ([UInt8]) -> Bool) throws {
+    // Only for the words of a failure: a record that cannot be read fails in the question.
     try poll("the record of \((try? bytes().count) ?? 0) bytes", within: .seconds(10)) {
       isRight(try self.bytes()) ? () : nil
     }
@@ -19,6 +20,7 @@ struct Record {
     let end = ContinuousClock.now + time
     while ContinuousClock.now < end {
       guard try bytes().isEmpty else { return false }
+      // That nothing comes can only be waited for.
       usleep(10_000)
     }
     return true

@@ -19,6 +19,7 @@ final class TemporaryFolder {
       filePath: String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
+  // What stays behind in the system's own temporary folder is the system's to sweep.
   deinit { try? FileManager.default.removeItem(at: url) }
 
   subscript(name: String) -> URL { url.appending(path: name) }
@@ -27,6 +28,7 @@ final class TemporaryFolder {
 
   /// What a file holds, without the line's end; `nil` while it is not there or empty.
   func text(of name: String) -> String? {
+    // The program may not have written it yet; whoever waits asks again.
     guard let text = try? String(contentsOf: self[name], encoding: .utf8) else { return nil }
     let trimmed = text.trimmingCharacters(in: .newlines)
     return trimmed.isEmpty ? nil : trimmed

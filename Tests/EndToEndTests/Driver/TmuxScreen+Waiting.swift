@@ -46,6 +46,7 @@ extension TmuxScreen {
       let end = ContinuousClock.now + .milliseconds(100)
       while ContinuousClock.now < end {
         if try isDone() { return }
+        // Between two looks at another process.
         usleep(10_000)
       }
     }
@@ -54,6 +55,7 @@ extension TmuxScreen {
 
   /// Asks until the cursor stands where it should.
   func waitForCursor(where isRight: (String) -> Bool) throws {
+    // Only for the words of a failure.
     try poll("the cursor, which is at \((try? cursor()) ?? "?")", within: .seconds(10)) {
       isRight(try self.cursor()) ? () : nil
     }
