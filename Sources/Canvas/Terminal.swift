@@ -52,3 +52,24 @@ public struct TerminalMouse: Hashable, Sendable {
 public enum GlyphAbility: String, CaseIterable, Sendable {
   case ascii, lines, blocks, braille
 }
+
+/// What a terminal was found to draw, as far as it is known by now.
+public struct TerminalAbility: Equatable, Sendable {
+  public var glyphs: GlyphAbility
+  /// How many columns it gives the characters that Unicode leaves open (UAX #11, "ambiguous"):
+  /// 1, or 2 as many terminals of Chinese users do.
+  public var ambiguousColumns: Int
+  /// Whether it has Chinese at all; the Linux console has none.
+  public var hasChinese: Bool
+
+  public init(glyphs: GlyphAbility, ambiguousColumns: Int = 1, hasChinese: Bool = true) {
+    self.glyphs = glyphs
+    self.ambiguousColumns = ambiguousColumns
+    self.hasChinese = hasChinese
+  }
+}
+
+/// Whether a terminal's own background is dark or light.
+public enum Appearance: String, Sendable {
+  case dark, light
+}

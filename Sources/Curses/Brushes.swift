@@ -32,7 +32,7 @@ extension Brushes {
         var pair = pairs.number(foreground: ink.foreground, background: ink.background)
         if pair == nil {
           // The terminal takes no more of them.
-          ink = Ink(style, tier: .none)
+          ink = Ink(style, tier: .mono)
           pair = 0
         }
         let number = all.firstIndex { $0.ink == ink } ?? all.count

@@ -115,7 +115,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   /// Changes the look of the next frame.
   public mutating func wear(_ theme: Theme) {
-    if tier != .none { reset_color_pairs() }
+    if tier != .mono { reset_color_pairs() }
     brushes = Brushes(theme: theme, tier: tier)
     shown = nil
   }

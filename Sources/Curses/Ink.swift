@@ -23,7 +23,7 @@ struct Ink: Equatable {
 
 extension Ink {
   init(_ style: Style, tier: ColourTier) {
-    guard tier != .none else {
+    guard tier != .mono else {
       attributes = style.monochrome
       return
     }
@@ -40,7 +40,7 @@ extension ColourTier {
   /// The number of a colour, to be written in or, as a ground, on.
   fileprivate func number(of colour: Colour, isGround: Bool) -> CInt {
     switch (colour, self) {
-    case (.own, _), (_, .none): return -1
+    case (.own, _), (_, .mono): return -1
     case (.ansi(let colour), .direct): return CInt(colour.rawValue % 8)
     case (.ansi(let colour), _): return CInt(colour.rawValue)
     case (.rgb(let red, let green, let blue), .direct):

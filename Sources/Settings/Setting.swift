@@ -1,6 +1,10 @@
 /// One thing that the user can set; the raw value is its name in `config.toml`.
 public enum Setting: String, CaseIterable, Sendable {
-  case language, theme, database, money, glyphs, mouse, restore
+  case language, theme, database, money, color, glyphs
+  case ambiguousWidth = "ambiguous_width"
+  case pinyin, sync, slow, mouse, cursor
+  case reduceMotion = "reduce_motion"
+  case restore
   case exportFolder = "export_folder"
 
   public enum Kind: Equatable, Sendable {
@@ -19,7 +23,10 @@ public enum Setting: String, CaseIterable, Sendable {
     case .database, .exportFolder: .path
     case .money: .choice(["yuan", "wan"])
     case .glyphs: .choice(["auto", "ascii", "lines", "blocks", "braille"])
-    case .mouse, .restore: .truth
+    case .color: .choice(["auto", "mono", "8", "16", "256", "direct"])
+    case .ambiguousWidth: .choice(["auto", "1", "2"])
+    case .pinyin, .sync: .choice(["auto", "on", "off"])
+    case .slow, .mouse, .cursor, .reduceMotion, .restore: .truth
     }
   }
 
@@ -31,7 +38,14 @@ public enum Setting: String, CaseIterable, Sendable {
     case .database: "ZHENPING_DB"
     case .money: "ZHENPING_MONEY"
     case .glyphs: "ZHENPING_GLYPHS"
+    case .color: "ZHENPING_COLOR"
+    case .ambiguousWidth: "ZHENPING_AMBIGUOUS_WIDTH"
+    case .pinyin: "ZHENPING_PINYIN"
+    case .sync: "ZHENPING_SYNC"
+    case .slow: "ZHENPING_SLOW"
     case .mouse: "ZHENPING_MOUSE"
+    case .cursor: "ZHENPING_CURSOR"
+    case .reduceMotion: "ZHENPING_REDUCE_MOTION"
     case .restore: "ZHENPING_RESTORE"
     case .exportFolder: "ZHENPING_EXPORT_FOLDER"
     }

@@ -13,25 +13,21 @@ import ViewModels
 struct Look {
   static let usualTheme = "terminal"
 
-  var lang: LanguageOption?
-  /// A bundled theme's name, or a file.
-  var theme: String?
-  var money: MoneyOption?
-  var glyphs: GlyphOption?
-  var mouse: SwitchOption?
+  /// What the command line says of the settings, as ``Configuration/Value/text`` has it.
+  var flags: [Setting: String] = [:]
 
-  var language: Language { lang?.language ?? Preferences.ofUser.language }
+  /// A bundled theme's name, or a file, where the command line names one.
+  var theme: String? {
+    get { flags[.theme] }
+    set { flags[.theme] = newValue }
+  }
+
+  var language: Language { preferences.language }
 
   /// The user's settings with the flags before them.
   var preferences: Preferences {
     var preferences = Preferences.ofUser
-    let flags: [(Setting, String?)] = [
-      (.language, lang?.rawValue), (.theme, theme), (.money, money?.rawValue),
-      (.glyphs, glyphs?.rawValue), (.mouse, mouse.map { "\($0 == .on)" }),
-    ]
-    for case (let setting, let text?) in flags {
-      preferences.configuration.flag(text, for: setting)
-    }
+    for (setting, text) in flags { preferences.configuration.flag(text, for: setting) }
     return preferences
   }
 

@@ -54,7 +54,18 @@ struct Preferences {
   var money: MoneyUnit? { self[.money].map { $0 == "yuan" ? .yuan : .tenThousandYuan } }
   /// `nil` is what the terminal is able to.
   var glyphs: GlyphTier? { self[.glyphs].flatMap { GlyphTier(rawValue: $0) } }
-  var takesMouse: Bool { self[.mouse] != "false" }
+  /// `nil` is what the terminal is able to; else a name of ``Setting/kind``.
+  var color: String? { self[.color].flatMap { $0 == "auto" ? nil : $0 } }
+  /// `nil` is as wide as the terminal draws them.
+  var ambiguousWidth: Int? { self[.ambiguousWidth].flatMap { Int($0) } }
+  /// `nil` is where the terminal has no Chinese.
+  var pinyin: Bool? { self[.pinyin].flatMap { $0 == "auto" ? nil : $0 == "on" } }
+  /// `nil` is where the terminal says that it can.
+  var sync: Bool? { self[.sync].flatMap { $0 == "auto" ? nil : $0 == "on" } }
+  var isSlow: Bool { self[.slow] == "true" }
+  var takesMouse: Bool { self[.mouse] != "false" && !(isSlow && self[.mouse] == nil) }
+  var showsCursor: Bool { self[.cursor] == "true" }
+  var reducesMotion: Bool { self[.reduceMotion] == "true" }
   var restores: Bool { self[.restore] != "false" }
   /// `nil` is the folder that the program was started in.
   var exportFolder: String? { self[.exportFolder] }

@@ -9,7 +9,7 @@ struct InkTests {
     foreground: .rgb(0xBF, 0x61, 0x6A), attributes: .bold, monochrome: .reverse)
 
   @Test func `is attributes only where there are no colours`() {
-    let ink = Ink(red, tier: .none)
+    let ink = Ink(red, tier: .mono)
 
     #expect(ink.foreground == -1 && ink.background == -1)
     #expect(ink.attributes == .reverse)

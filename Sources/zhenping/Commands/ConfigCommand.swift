@@ -67,8 +67,9 @@ struct SettingListing {
     case .theme: Look.usualTheme
     case .database: DatabasePath.usual
     case .money: preferences.language == .chinese ? "wan" : "yuan"
-    case .glyphs: "auto"
+    case .color, .glyphs, .ambiguousWidth, .pinyin, .sync: "auto"
     case .mouse, .restore: "true"
+    case .slow, .cursor, .reduceMotion: "false"
     case .exportFolder: "."
     }
   }

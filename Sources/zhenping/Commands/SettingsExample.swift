@@ -43,8 +43,9 @@ enum SettingsExample {
     case .theme: "\"\(Look.usualTheme)\""
     case .database: "\"~/.local/share/zhenping/township.db\""
     case .money: "\"wan\""
-    case .glyphs: "\"auto\""
+    case .color, .glyphs, .ambiguousWidth, .pinyin, .sync: "\"auto\""
     case .mouse, .restore: "true"
+    case .slow, .cursor, .reduceMotion: "false"
     case .exportFolder: "\"~/zhenping\""
     }
   }
@@ -68,6 +69,32 @@ enum SettingsExample {
       Phrase(
         "What lines and bars are made of: auto, ascii, lines, blocks or braille.",
         "线条与条形所用字符：auto、ascii、lines、blocks 或 braille。")
+    case .color:
+      Phrase(
+        "How many colours: auto, mono, 8, 16, 256 or direct.",
+        "颜色数：auto、mono（单色）、8、16、256 或 direct（真彩）。")
+    case .ambiguousWidth:
+      Phrase(
+        "How wide the terminal draws “ ” — … ① and their like: auto, 1 or 2 columns.",
+        "终端上 “ ” — … ① 等字符占几列：auto、1 或 2。")
+    case .pinyin:
+      Phrase(
+        "Chinese in Latin letters, for consoles that have no others: auto, on or off.",
+        "用拼音代替汉字（用于不能显示汉字的控制台）：auto、on 或 off。")
+    case .sync:
+      Phrase(
+        "Whether large frames appear in one piece (mode 2026): auto, on or off.",
+        "大幅刷新是否同步显示（2026 模式）：auto、on 或 off。")
+    case .slow:
+      Phrase(
+        "For thin lines: plain charts and colours, no mouse.", "慢速线路：图表和颜色从简，不用鼠标。")
+    case .cursor:
+      Phrase(
+        "Whether the cursor is seen where the selection is, for readers that follow it.",
+        "是否显示跟随所选内容的光标（供读屏软件跟踪）。")
+    case .reduceMotion:
+      Phrase(
+        "Nothing changes by itself: new figures wait for r.", "画面不自行变化：新数据等按 r 再显示。")
     case .mouse:
       Phrase("Whether the dashboard takes the mouse.", "看板是否使用鼠标。")
     case .restore:

@@ -28,23 +28,28 @@ struct Dashboard {
       case "--db":
         guard let path = rest.next(), !path.hasPrefix("-") else { return nil }
         source.chosenPath = path
-      case "--lang":
-        guard let lang = rest.next().flatMap(LanguageOption.init(rawValue:)) else { return nil }
-        look.lang = lang
-      case "--theme":
-        guard let theme = rest.next(), !theme.hasPrefix("-") else { return nil }
-        look.theme = theme
-      case "--money":
-        guard let money = rest.next().flatMap(MoneyOption.init(rawValue:)) else { return nil }
-        look.money = money
-      case "--glyphs":
-        guard let glyphs = rest.next().flatMap(GlyphOption.init(rawValue:)) else { return nil }
-        look.glyphs = glyphs
-      case "--mouse":
-        guard let mouse = rest.next().flatMap(SwitchOption.init(rawValue:)) else { return nil }
-        look.mouse = mouse
-      default: return nil
+      case "--slow": look.flags[.slow] = "true"
+      case "--reduce-motion": look.flags[.reduceMotion] = "true"
+      default:
+        guard let setting = Self.settings[name], let text = rest.next(),
+          let value = Self.value(text, of: setting)
+        else { return nil }
+        look.flags[setting] = value
       }
+    }
+  }
+
+  private static let settings: [String: Setting] = [
+    "--lang": .language, "--theme": .theme, "--money": .money, "--color": .color,
+    "--glyphs": .glyphs, "--ambiguous-width": .ambiguousWidth, "--pinyin": .pinyin,
+    "--sync": .sync, "--mouse": .mouse, "--cursor": .cursor,
+  ]
+
+  private static func value(_ text: String, of setting: Setting) -> String? {
+    switch setting.kind {
+    case .choice(let known): known.contains(text) ? text : nil
+    case .truth: ["on": "true", "off": "false"][text]
+    case .text, .path: text.hasPrefix("-") ? nil : text
     }
   }
 

@@ -6,6 +6,7 @@ import EventLoop
 import Export
 import FrontEnd
 import Glibc
+import Settings
 import ViewModels
 
 /// The one thread that owns the terminal and the state: waits, updates, paints once a wake-up.
@@ -179,7 +180,7 @@ struct Loop: ~Copyable {
   }
 
   private mutating func wear(_ name: String) {
-    let (theme, remark) = Look(theme: name).dress()
+    let (theme, remark) = Look(flags: [.theme: name]).dress()
     if let remark {
       _ = state.update(.noticed(remark))
       return
