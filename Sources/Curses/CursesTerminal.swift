@@ -152,7 +152,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     guard isOpen else { return }
     let grid = grid.size == size ? grid : grid.resized(to: size)
     guard grid != shown else { return }
-    if isCursorVisible != (grid.cursor != nil) {
+    if isCursorVisible != (grid.showsCursor && grid.cursor != nil) {
       isCursorVisible.toggle()
       curs_set(isCursorVisible ? 1 : 0)
     }
