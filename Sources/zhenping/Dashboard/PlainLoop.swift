@@ -1,4 +1,3 @@
-import BundledThemes
 import Canvas
 import Curses
 import Domain
@@ -45,7 +44,7 @@ struct PlainLoop: ~Copyable {
     let preferences = dashboard.look.preferences
     state = DashboardState(
       language: dashboard.look.language, size: Self.size, database: dashboard.source.path ?? "",
-      theme: preferences.theme, themes: BundledThemes.files.map(\.name),
+      theme: preferences.theme, themes: Loop.bundledThemes,
       keymap: preferences.keymap)
     state.remember(opening.remembered)
     state.walkInOneLine()
@@ -138,8 +137,10 @@ struct PlainLoop: ~Copyable {
       case .copy(let text): notice(Phrase("Without a clipboard: \(text)", "此处没有剪贴板：\(text)"))
       case .export(let request): export(request)
       case .captureMouse: notice(Phrase("There is no mouse here.", "文字方式不用鼠标。"))
-      case .wear(let name):
-        notice(Phrase("The screen will wear \(name).", "下次打开全屏时用主题 \(name)。"))
+      // It is kept for the screen, and there is none here.
+      case .wear: break
+      case .listThemes: _ = state.update(.themesChanged(Loop.bundledThemes))
+      case .diagnose: break
       }
     }
     return true
