@@ -29,7 +29,10 @@ struct PlainLoop: ~Copyable {
     var loop = PlainLoop(dashboard, opening)
     let ending = loop.run()
     loop.terminal.close()
-    opening.memory?.save(loop.state.memory)
+    var memory = loop.state.memory
+    // The look of the screen is none of ours to forget.
+    memory["theme"] = opening.remembered["theme"]
+    opening.memory?.save(memory)
     return ending
   }
 
@@ -44,8 +47,7 @@ struct PlainLoop: ~Copyable {
     let preferences = dashboard.look.preferences
     state = DashboardState(
       language: dashboard.look.language, size: Self.size, database: dashboard.source.path ?? "",
-      theme: preferences.theme, themes: Loop.bundledThemes,
-      keymap: preferences.keymap)
+      theme: preferences.theme, keymap: preferences.keymap)
     state.remember(opening.remembered)
     state.walkInOneLine()
     state.reduceMotion()
@@ -137,9 +139,8 @@ struct PlainLoop: ~Copyable {
       case .copy(let text): notice(Phrase("Without a clipboard: \(text)", "此处没有剪贴板：\(text)"))
       case .export(let request): export(request)
       case .captureMouse: notice(Phrase("There is no mouse here.", "文字方式不用鼠标。"))
-      // It is kept for the screen, and there is none here.
-      case .wear: break
-      case .listThemes: _ = state.update(.themesChanged(Loop.bundledThemes))
+      // There is one look, and that is none.
+      case .wear, .listThemes: break
       case .diagnose: break
       }
     }
