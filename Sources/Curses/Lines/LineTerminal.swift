@@ -66,10 +66,18 @@ public struct LineTerminal: ~Copyable {
   /// Stops the program as Ctrl-Z does elsewhere, until it is continued.
   public mutating func suspend() {
     Self.restore(former)
-    // Not blocked by us, unlike SIGTSTP, and the shell sees a stopped job all the same.
-    kill(0, SIGSTOP)
+    var (stop, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    // Blocked, so that the loop can read it; without a shell that could continue us it does nothing.
+    kill(0, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, &mask)
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
     takeKeys()
   }
+
+  /// Takes single keys again after something else has had the terminal.
+  public mutating func resume() { takeKeys() }
 
   /// Single keys without echo; what the line itself does, XON and XOFF, stays as it is.
   private func takeKeys() {

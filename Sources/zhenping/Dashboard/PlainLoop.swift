@@ -69,8 +69,10 @@ struct PlainLoop: ~Copyable {
       let ready = wait(for: descriptors, timeout: terminal.inputWait)
       while let signal = signals.next() {
         switch signal {
-        case SIGTSTP: suspend()
-        case SIGCONT: break
+        case SIGTSTP:
+          suspend()
+          say(isAsked: true)
+        case SIGCONT: terminal.resume()
         default: return 128 + signal
         }
       }
@@ -123,8 +125,8 @@ struct PlainLoop: ~Copyable {
 
   private mutating func suspend() {
     terminal.suspend()
+    // Others have talked meanwhile.
     conversation.forget()
-    say(isAsked: true)
   }
 
   /// - Returns: `false` when it is time to leave.
