@@ -9,7 +9,8 @@ import Glibc
 public struct LineTerminal: ~Copyable {
   /// Readable when something is typed.
   public let descriptor = STDIN_FILENO
-  /// Whether somebody sits at it; keys from a pipe come all at once.
+  /// Whether somebody types; keys from a pipe come all at once. What is said may go anywhere, into
+  /// a program that speaks too.
   public let isInteractive: Bool
   /// Nothing more will ever be typed.
   public private(set) var hasEnded = false
@@ -22,7 +23,7 @@ public struct LineTerminal: ~Copyable {
   public init() {
     _ = Encoding.ofUser()
     var mode = termios()
-    isInteractive = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
+    isInteractive = isatty(STDIN_FILENO) != 0
     former = isInteractive && tcgetattr(STDIN_FILENO, &mode) == 0 ? mode : nil
     keys = LineKeys(patience: .milliseconds(max(25, EscapeDelay.ofUser().milliseconds)))
     output = LineOutput()
