@@ -9,8 +9,9 @@ import Glibc
 public struct LineTerminal: ~Copyable {
   /// Readable when something is typed.
   public let descriptor = STDIN_FILENO
-  /// Whether somebody types; keys from a pipe come all at once. What is said may go anywhere, into
-  /// a program that speaks too.
+  /// Whether somebody types; keys from a pipe come all at once.
+  ///
+  /// What is said may go anywhere, into a program that speaks too.
   public let isInteractive: Bool
   /// Nothing more will ever be typed.
   public private(set) var hasEnded = false
