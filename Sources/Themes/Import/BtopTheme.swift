@@ -74,7 +74,8 @@ struct BtopTheme {
     var look = ImportedLook(
       name: source, origin: "From \(source), a theme of btop.", source: source, isLight: isLight,
       // What it has no likeness of stays the base theme's.
-      palette: [("page", pageName)] + palette.compactMap { name, tint in tint.map { (name, $0.hex) } })
+      palette: [("page", pageName)]
+        + palette.compactMap { name, tint in tint.map { (name, $0.hex) } })
     if let ground = colours["selected_bg"], let foreground = colours["selected_fg"] {
       look.additions += [
         "", "[ui]",

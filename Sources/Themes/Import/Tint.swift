@@ -58,7 +58,9 @@ struct Tint: Equatable {
   /// 1 for the same hue, 0 and less for one at a right angle to it, and for greys.
   private func hueLikeness(to other: Tint) -> Double {
     let (mine, its) = (Oklab(light), Oklab(other.light))
-    func strength(_ colour: Oklab) -> Double { (colour.a * colour.a + colour.b * colour.b).squareRoot() }
+    func strength(_ colour: Oklab) -> Double {
+      (colour.a * colour.a + colour.b * colour.b).squareRoot()
+    }
     guard strength(its) > 0.05 else { return 0 }
     return (mine.a * its.a + mine.b * its.b) / (strength(mine) * strength(its))
   }

@@ -36,7 +36,7 @@ struct ThemeImportCommand: ParsableCommand {
     let text = try translated(voice)
     if output == "-" {
       print(text, terminator: "")
-      return ThemeReport(voice).tell(of: text, named: name)
+      return
     }
     guard let target = output ?? ThemeShelf().folder.map({ "\($0)/\(name).toml" }) else {
       voice.warn(
@@ -53,7 +53,8 @@ struct ThemeImportCommand: ParsableCommand {
       throw ExitCode(2)
     }
     voice.say(Phrase("written: \(target)", "已写入：\(target)"))
-    ThemeReport(voice).tell(of: text, named: name)
+    // Written all the same: it can be mended by hand.
+    _ = ThemeReport(voice).tell(ofThemeNamed: target, on: ThemeShelf())
   }
 
   /// - Throws: `ExitCode` for what is no such look, which has been said.

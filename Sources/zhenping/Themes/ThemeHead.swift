@@ -15,7 +15,7 @@ struct ThemeHead: Equatable {
       let line = line.drop { $0 == " " || $0 == "\t" }
       if line.hasPrefix("[") { return }
       guard let equals = line.firstIndex(of: "="), !line.hasPrefix("#") else { continue }
-      let key = line[..<equals].filter { $0 != " " && $0 != "\t" }
+      let key = String(line[..<equals]).filter { $0 != " " && $0 != "\t" }
       guard let value = Self.string(line[line.index(after: equals)...]) else { continue }
       switch key {
       case "name": title = value

@@ -26,14 +26,14 @@ struct ThemeSamples {
       if surface != .plain { page.write(surface.name.padded(to: 11), .muted, on: surface) }
       let roles: [Role] =
         surface == .plain
-        ? Role.allCases.filter { $0.step == nil && !Role.series.contains($0) }
+        ? Role.allCases.filter { $0.step == nil && !$0.isSeries }
         : [.text, .muted, .strong, .key, .keyLabel, .ok, .warn, .bad, .match]
       for role in roles { page.write(role.name, role, on: surface) }
       page.endLine(on: surface)
     }
     page.endLine()
     page.write("series".padded(to: 11), .muted)
-    for role in Role.series { page.write("▇▇▇▇▇", role) }
+    for role in Role.allCases where role.isSeries { page.write("▇▇▇▇▇", role) }
     page.endLine()
     for ramp in Ramp.allCases {
       page.write(ramp.rawValue.padded(to: 11), .muted)

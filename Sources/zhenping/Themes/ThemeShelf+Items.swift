@@ -13,7 +13,8 @@ extension ThemeShelf {
     /// What the file calls it; ours have names in both languages.
     var title: Phrase {
       if case .bundled(let name) = place, let title = Self.titles[name] { return title }
-      return Phrase(both: head.title ?? name)
+      let title = head.title ?? name
+      return Phrase(title, title)
     }
 
     private static let titles: [String: Phrase] = [
@@ -49,7 +50,7 @@ extension ThemeShelf {
     for theme in themes {
       guard let family = theme.head.family, !families.contains(family) else { continue }
       let variants = Set(themes.filter { $0.head.family == family }.map(\.head.variant))
-      if variants.isSuperset(of: [.dark, .light]) { families.append(family) }
+      if variants.contains(.light), variants.count > 1 { families.append(family) }
     }
     return families
   }

@@ -1,5 +1,6 @@
 import BundledThemes
 import Canvas
+import Domain
 import Glibc
 import Intake
 import Settings
@@ -106,7 +107,8 @@ struct ThemeShelf {
       return place(of: wanted == .light ? "terminal-light" : "terminal")
     }
     let members = themes.filter { $0.head.family == name }
-    let best = members.first { $0.head.variant == wanted } ?? members.first { $0.head.variant == .any }
+    let best =
+      members.first { $0.head.variant == wanted } ?? members.first { $0.head.variant == .any }
     return (best ?? members.first)?.place
   }
 
