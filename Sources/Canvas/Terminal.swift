@@ -49,8 +49,15 @@ public struct TerminalMouse: Hashable, Sendable {
 /// What the terminal can draw besides letters, each with all before it.
 ///
 /// A guess from the terminal's type and the locale: no terminal tells what its font has.
-public enum GlyphAbility: String, CaseIterable, Sendable {
+public enum GlyphAbility: String, CaseIterable, Comparable, Sendable {
   case ascii, lines, blocks, braille
+
+  public static func < (a: GlyphAbility, b: GlyphAbility) -> Bool {
+    guard let a = allCases.firstIndex(of: a), let b = allCases.firstIndex(of: b) else {
+      return false
+    }
+    return a < b
+  }
 }
 
 /// What a terminal was found to draw, as far as it is known by now.

@@ -71,7 +71,9 @@ struct Sheet {
   }
 
   /// The same with the look of a theme, in the terminal's escape sequences.
-  private func ansi(in theme: Theme) -> String { grid.ansiLines(in: theme).joined(separator: "\n") }
+  private func ansi(in theme: Theme) -> String {
+    grid.ansiLines(in: theme.dyes(for: .direct)).joined(separator: "\n")
+  }
 
   private var grid: Grid {
     var view = DashboardView()
