@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
+        "CLinux", "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
         "Store",
         "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
