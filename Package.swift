@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "CLinux", "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
+        "CLinux", "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake",
+        "Settings",
         "Store",
         "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],

@@ -61,7 +61,7 @@ struct Doctor: Sendable {
     if let state = folders.state, let disk = Machine.disk(of: state) {
       rows.append(disk.row(Phrase("memory, log", "记忆与日志")))
     }
-    let exports = look.preferences.exportFolder ?? "."
+    let exports = look.preferences.exportFolder ?? Machine.currentFolder
     if let disk = Machine.disk(of: exports) { rows.append(disk.row(Phrase("exports", "导出"))) }
     return rows
   }

@@ -12,6 +12,13 @@ enum Machine {
     return rest.isEmpty || rest.hasPrefix("/") ? "~\(rest)" : path
   }
 
+  /// Where the program was started.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The size of a file; `nil` where there is none.
   static func size(of path: String) -> Int? {
     var status = stat()
@@ -21,7 +28,8 @@ enum Machine {
   /// The disk that a folder is on, or the nearest folder above that is there.
   static func disk(of folder: String) -> DiskFacts? {
     var folder = folder
-    while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/"), slash > folder.startIndex
+    while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/"),
+      slash > folder.startIndex
     {
       folder = String(folder[..<slash])
     }
@@ -79,7 +87,8 @@ enum Machine {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 512)
     while fgets(&line, CInt(line.count), file) != nil {
-      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
       guard text.hasPrefix("PRETTY_NAME=") else { continue }
       return text.dropFirst("PRETTY_NAME=".count).filter { $0 != "\"" && !$0.isNewline }
     }

@@ -24,9 +24,9 @@ enum ProgramReport {
 
   private static var build: Phrase? {
     #if DEBUG
-      Phrase("a build for finding faults, slower than others", "调试版本，速度较慢")
+    Phrase("a build for finding faults, slower than others", "调试版本，速度较慢")
     #else
-      nil
+    nil
     #endif
   }
 
