@@ -55,7 +55,7 @@ private struct Columns {
     found = min(name + widest(\.name) + 2, width / 2)
     force = max(found, end - widest(\.force))
     let room = force - 2 - found
-    why = room >= 70 ? found + min(widest(\.found), room * 2 / 5) + 2 : nil
+    why = room >= 60 ? found + min(widest(\.found), room * 2 / 5) + 2 : nil
   }
 }
 

@@ -11,7 +11,9 @@ struct Doctor: Sendable {
   let source: DataSource
   let look: Look
 
-  /// - Parameter terminal: What was found out about the terminal, where somebody could look.
+  /// - Parameters:
+  ///   - terminal: What was found out about the terminal, where somebody could look.
+  ///   - characters: What can be shown without harm.
   /// - Returns: Program, terminal, language, database, disk, clock, settings, in that order.
   func diagnosis(
     terminal: [Diagnosis.Section], characters: [CharacterClass] = CharacterClass.allCases

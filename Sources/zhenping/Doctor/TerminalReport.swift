@@ -12,7 +12,8 @@ struct TerminalReport {
     [
       Diagnosis.Section(Phrase("Terminal", "终端"), [type, sizeRow, between, answers, output]),
       Diagnosis.Section(Phrase("Colours", "颜色"), [tier, background]),
-      Diagnosis.Section(Phrase("Characters", "字符"), [glyphs, width, chinese] + widths),
+      Diagnosis.Section(Phrase("Characters", "字符"), [glyphs, width, chinese]),
+      Diagnosis.Section(Phrase("Widths", "字宽"), widths),
       Diagnosis.Section(Phrase("Keys", "按键"), [escape, mouse]),
     ]
   }
