@@ -70,6 +70,7 @@ struct Loop: ~Copyable {
       theme: preferences.theme, themes: BundledThemes.files.map(\.name),
       keymap: preferences.keymap)
     state.remember(opening.remembered)
+    if preferences.reducesMotion { state.reduceMotion() }
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
       watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
