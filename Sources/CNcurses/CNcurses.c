@@ -105,8 +105,7 @@ void cncurses_keep_mode(void) { has_mode = tcgetattr(STDIN_FILENO, &mode) == 0; 
 void cncurses_repeat_modes(void) {
   if (has_mode) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
   char bytes[128];
-  cncurses_send(bytes, cncurses_start_over(bytes, sizeof bytes));
-  cncurses_show_cursor(cursor_is_shown);
+  cncurses_send(bytes, cncurses_start_over(cursor_is_shown, bytes, sizeof bytes));
   modes_regain();
 }
 

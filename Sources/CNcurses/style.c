@@ -76,7 +76,7 @@ int cncurses_background(int colour, char *bytes, int size) {
   return (int)(next - bytes);
 }
 
-int cncurses_start_over(char *bytes, int size) {
+int cncurses_start_over(bool with_cursor, char *bytes, int size) {
   start(bytes, size);
   add(exit_attribute_mode);
   add(exit_alt_charset_mode);
@@ -84,6 +84,7 @@ int cncurses_start_over(char *bytes, int size) {
   add(enter_am_mode);
   if (change_scroll_region) add(tiparm(change_scroll_region, 0, LINES - 1));
   add(keypad_xmit);
+  add(with_cursor ? cursor_normal : cursor_invisible);
   return (int)(next - bytes);
 }
 
