@@ -56,12 +56,13 @@ struct GlyphAbilityTests {
     #expect(ability(options: options).glyphs == .blocks)
   }
 
-  @Test func `is lines at most on a slow line`() {
+  @Test func `is ASCII on a slow line, unless the user wants more`() {
     var options = TerminalOptions()
     options.isSlow = true
+    #expect(ability(options: options).glyphs == .ascii)
 
+    options.glyphs = .lines
     #expect(ability(options: options).glyphs == .lines)
-    #expect(ability([.lines: 2], options: options).glyphs == .ascii)
   }
 
   @Test func `leaves no character to a frame that would not fit`() {
