@@ -110,7 +110,7 @@ extension CursesTerminal {
   /// Makes the best of what is known.
   private mutating func conclude() {
     let measured = interview.measured
-    let widths = GlyphWidths(measured: measured, wanted: options.ambiguousColumns)
+    let widths = measured.with(ambiguous: options.ambiguousColumns)
     glyphs = Glyphs(encoding: encoding, widths: widths)
     findings.canSynchronise = interview.canSynchronise
     findings.synchronises =
