@@ -12,13 +12,14 @@ struct Sheet {
 
   /// - Throws: `ExitCode` when there is no reading the database, which has been said.
   init(
-    _ screen: ScreenName, of source: DataSource, size: ScreenSize, as look: Look
+    _ screen: ScreenName, of source: DataSource, size: ScreenSize, as look: Look,
+    for format: PrintFormat = .text
   ) throws {
     let preferences = look.preferences
     let language = look.language
     var state = DashboardState(
       language: language, size: size, database: source.path ?? "",
-      glyphs: preferences.glyphs ?? .braille)
+      glyphs: GlyphTier(preferences), spelling: format.isRead ? Spelling(preferences) : .asWritten)
     if let money = preferences.money { state.remember(["money": money.rawValue]) }
     _ = state.update(.ledgerLoaded(try source.loaded(in: language)))
     if case .panel(let panel) = screen { state.open(panel) }

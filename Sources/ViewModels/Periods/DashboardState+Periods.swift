@@ -41,7 +41,9 @@ extension DashboardState {
   }
 
   /// What the selected figure is, and how it moved: one line.
-  public var changeLine: [Entry] {
+  public var changeLine: [Entry] { spelling.spell(writtenChangeLine) }
+
+  private var writtenChangeLine: [Entry] {
     if screen.isCompare { return compareLine }
     guard !screen.showsChanges, let anchor = selection, let record = scope[anchor.figure] else {
       return []

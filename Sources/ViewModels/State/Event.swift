@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case noticed(Phrase)
   case pasted(String)
   case pointed(Pointing)
+  /// What the terminal draws is known now, or known better.
+  case abilityKnown(GlyphTier, Spelling)
   case terminationRequested
 }
 

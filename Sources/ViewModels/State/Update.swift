@@ -39,7 +39,8 @@ extension DashboardState {
         changed = Set((update.changed + update.added).map { .figure($0) })
         notice = words(on: update)
       } else if update == nil || isFailing {
-        notice = nil
+        // A reader who asked for another language is told why at once.
+        notice = update == nil && spelling.script == .latinAsNeeded ? .noChinese : nil
       }
       isFailing = false
       return []
@@ -55,6 +56,9 @@ extension DashboardState {
       return []
     case .noticed(let words):
       notice = words
+      return []
+    case .abilityKnown(let glyphs, let spelling):
+      adapt(to: glyphs, spelling)
       return []
     case .terminationRequested:
       return [.quit]

@@ -23,6 +23,8 @@ struct Loop: ~Copyable {
 
   /// Where exports go.
   private let exportFolder: String
+  /// Whether Chinese is romanised; `nil` is where the terminal has none.
+  private let pinyin: Bool?
   /// What the terminal wears, for pictures of the screen.
   private var theme: Theme
 
@@ -66,13 +68,15 @@ struct Loop: ~Copyable {
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
+      glyphs: GlyphTier(terminal.ability),
+      spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
       theme: preferences.theme, themes: BundledThemes.files.map(\.name),
       keymap: preferences.keymap)
     state.remember(opening.remembered)
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
       watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
+      pinyin: preferences.pinyin,
       theme: opening.theme)
     if preferences.takesMouse {
       loop.state.takeMouse()
@@ -142,7 +146,9 @@ struct Loop: ~Copyable {
     case .mouse(let mouse):
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
-    case .appearance, .ability: return nil
+    case .ability(let ability):
+      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
+    case .appearance: return nil
     }
   }
 
