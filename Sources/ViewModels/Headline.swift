@@ -17,11 +17,14 @@ extension DashboardState {
       count > 1 ? Phrase("\(count) reports", "\(count) 份报告").text(in: language) : nil
     let demonstration =
       database.isEmpty ? Phrase("demonstration", "演示").text(in: language) : nil
+    // It stays there when the next key takes the words away from the last line.
+    let waiting = waitingMark?.text(in: language)
     return Headline(
       path: path,
-      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "),
+      trailing: [waiting, demonstration, documents, period].compactMap { $0 }.joined(
+        separator: " · "),
       brief: [
-        demonstration.map { _ in Phrase("demo", "演示").text(in: language) },
+        waiting, demonstration.map { _ in Phrase("demo", "演示").text(in: language) },
         subject?.period?.short(in: language),
       ].compactMap { $0 }.joined(separator: " · "))
   }
@@ -38,6 +41,7 @@ extension DashboardState {
       case .compare: Phrase("comparison", "对比").text(in: language)
       case .table(isOfEverything: false): Phrase("table", "表格").text(in: language)
       case .table(isOfEverything: true): Phrase("all figures", "总表").text(in: language)
+      case .doctor: Phrase("doctor", "诊断").text(in: language)
       case .panel(let id): Panel.named(id)?.label(in: language)
       case .source(let anchor):
         scope[anchor.figure].map { SourceScreen.title(of: $0.figure, input(for: "source")) }
@@ -63,6 +67,7 @@ extension DashboardState {
   public var welcome: [Phrase]? { writtenWelcome?.map(spelling.spell) }
 
   private var writtenWelcome: [Phrase]? {
+    if screen == .doctor { return nil }
     guard let ledger else {
       return [failure ?? Phrase("Reading the database …", "正在读取数据库…")]
     }

@@ -3,6 +3,7 @@ import Canvas
 import Domain
 import Export
 import FrontEnd
+import Glibc
 import ViewModels
 
 /// A screen put on paper.
@@ -19,7 +20,10 @@ struct Sheet {
     let language = look.language
     var state = DashboardState(
       language: language, size: size, database: source.path ?? "",
-      glyphs: GlyphTier(preferences), spelling: format.isRead ? Spelling(preferences) : .asWritten)
+      glyphs: GlyphTier(preferences),
+      spelling: format.isRead
+        ? Spelling(preferences, isConsole: Session.isConsole && isatty(STDOUT_FILENO) == 1)
+        : .asWritten)
     if let money = preferences.money { state.remember(["money": money.rawValue]) }
     _ = state.update(.ledgerLoaded(try source.loaded(in: language)))
     if case .panel(let panel) = screen { state.open(panel) }
@@ -35,6 +39,22 @@ struct Sheet {
     guard let period else { return state.show(place: place, period: nil) }
     guard let period = Period(period) else { return false }
     return state.show(place: place, period: period)
+  }
+
+  /// Opens a screen beyond the panels, of the figure of that name.
+  ///
+  /// - Returns: Why there is no such screen; `nil` where there is, or none was asked for.
+  mutating func open(figure name: String?) -> Phrase? {
+    let anchor = name.flatMap { state.figure(called: $0) }
+    if let name, anchor == nil {
+      return Phrase("no figure is called \(name)", "没有名为“\(name)”的数字")
+    }
+    guard case .further(let further) = screen else { return nil }
+    let (effects, obstacle) = state.open(further, of: anchor)
+    for case .gather(let request) in effects {
+      _ = state.update(.gathered(request.made(), of: request.number))
+    }
+    return obstacle
   }
 
   /// What there is to be shown.
@@ -57,6 +77,7 @@ struct Sheet {
       switch format {
       case .ansi: ansi(in: theme) + "\n"
       case .json: try SheetJSON(state, screen: screen).text + "\n"
+      case .plain: PlainView(state).printed.joined(separator: "\n") + "\n"
       case .svg: Exporter.svg(of: grid, theme: theme)
       default: text + "\n"
       }

@@ -13,11 +13,14 @@ extension Spelling {
     self.init(script, isNarrow: ability.ambiguousColumns == 2)
   }
 
-  /// For paper, which has every character.
-  init(_ preferences: Preferences) {
+  /// For paper and for lines, where nothing is known but what the user says.
+  ///
+  /// A console of the kernel has no Chinese, and nothing else needs to be known of it.
+  init(_ preferences: Preferences, isConsole: Bool = false) {
     self.init(
-      preferences.pinyin == true ? .latinAsWanted : .asWritten,
-      isNarrow: preferences.ambiguousWidth == 2)
+      TerminalAbility(
+        glyphs: .ascii, ambiguousColumns: preferences.ambiguousWidth ?? 1, hasChinese: !isConsole),
+      pinyin: preferences.pinyin)
   }
 }
 

@@ -11,7 +11,8 @@ struct SpellingLawTests {
   /// Keys that lead to every kind of screen and of what lies over it.
   private static let ways: [String] = [
     "", "v", "a", "aG", "as", "w", "w\r", "c", "cv", "1\r", "3\r[", "?", "??", "?zzz", ":", ":dong",
-    "p", "o", "oj\r", "e", "1w", "Uv", "w[", "1\rv", "/hu", "L", "L1", "t", "m", "z1", "y", "(",
+    "p", "o", "oj\r", "e", "1w", "Uv", "w[", "1\rv", "D", "T", "/hu", "L", "L1", "t", "m", "z1",
+    "y", "(",
     "]",
   ]
 

@@ -5,7 +5,7 @@ internal import Search
 /// from.
 public struct ListOverlay: Equatable, Sendable {
   public enum Kind: Hashable, Sendable, CaseIterable {
-    case help, palette, periods, places, baselines, exports
+    case help, palette, periods, places, baselines, exports, themes
   }
 
   public enum Choice: Hashable, Sendable {
@@ -16,6 +16,7 @@ public struct ListOverlay: Equatable, Sendable {
     case baseline(Period?)
     case export(ExportFormat)
     case figure(Anchor)
+    case theme(String)
 
     fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
   }
@@ -34,6 +35,9 @@ public struct ListOverlay: Equatable, Sendable {
     /// Why it cannot be chosen here; `nil` when it can.
     public fileprivate(set) var obstacle: Phrase?
     fileprivate let texts: [SearchText]
+
+    /// Whether ``detail`` are keys.
+    public var isCommand: Bool { if case .command = choice { true } else { false } }
 
     init(
       _ choice: Choice, _ title: String, detail: String = "", lead: String = "", depth: Int = 0,
@@ -57,6 +61,8 @@ public struct ListOverlay: Equatable, Sendable {
   public private(set) var items: [Item]
   public private(set) var selected: Int
   public internal(set) var editor = LineEditor()
+  /// Whether the last key was typed, and not one that walks over the items.
+  public private(set) var isTyping = false
   /// Help waits for a key to say what it does.
   public internal(set) var awaitsKey = false
   private var all: [Item]
@@ -89,18 +95,36 @@ public struct ListOverlay: Equatable, Sendable {
     select(place)
   }
 
+  /// The same list of newer items, what was typed and selected in `other` kept.
+  func opened(like other: ListOverlay) -> ListOverlay {
+    var list = self
+    list.editor = other.editor
+    list.narrow()
+    if let index = list.items.firstIndex(where: { $0.choice == other.chosen?.choice }) {
+      list.select(index)
+    }
+    return list
+  }
+
   /// Of all items, also those that do not fit the query.
   public var count: Int { all.count }
 
   public var chosen: Item? { items.indices.contains(selected) ? items[selected] : nil }
 
-  mutating func move(by step: Int) { selected = max(0, min(items.count - 1, selected + step)) }
+  mutating func move(by step: Int) {
+    isTyping = false
+    selected = max(0, min(items.count - 1, selected + step))
+  }
 
-  mutating func select(_ index: Int) { if items.indices.contains(index) { selected = index } }
+  mutating func select(_ index: Int) {
+    isTyping = false
+    if items.indices.contains(index) { selected = index }
+  }
 
   /// Narrows the list to what fits the typed text; a key's own letter comes first.
   mutating func narrow() {
     let text = editor.text
+    isTyping = !text.isEmpty
     let query = Query(text)
     guard !query.isEmpty else {
       items = all

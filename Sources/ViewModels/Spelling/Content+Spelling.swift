@@ -44,8 +44,40 @@ extension Block {
     case .number(var number):
       number.unit.spell(spelling)
       return .number(number)
+    case .findings(let findings): return .findings(findings.spelled(spelling))
+    case .specimen(let specimen): return .specimen(specimen.without(spelling))
     case .space: return block
     }
+  }
+}
+
+extension Findings {
+  fileprivate func spelled(_ spelling: Spelling) -> Findings {
+    var findings = self
+    for index in findings.sections.indices {
+      findings.sections[index].title.spell(spelling)
+      for row in findings.sections[index].rows.indices {
+        for part in [\Row.verdict, \.name, \.found, \.why, \.force, \.remedy] {
+          findings.sections[index].rows[row][keyPath: part].text.spell(spelling)
+        }
+      }
+    }
+    return findings
+  }
+}
+
+extension Specimen {
+  /// Without the characters that could not be shown.
+  fileprivate func without(_ spelling: Spelling) -> Specimen {
+    guard case .characters(let classes) = self else { return self }
+    return .characters(
+      classes.filter { item in
+        switch item {
+        case .ascii, .lines, .blocks, .braille: true
+        case .arrows, .punctuation: !spelling.isNarrow
+        case .chinese, .chinesePunctuation: !spelling.isLatin
+        }
+      })
   }
 }
 

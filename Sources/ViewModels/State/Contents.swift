@@ -24,6 +24,7 @@ struct Contents: Equatable, Sendable {
     let size: ScreenSize.Class
     let screen: Screen
     let startsAtZero: Bool
+    let examinations: Int
     let glyphs: GlyphTier
     let spelling: Spelling
   }
@@ -43,7 +44,7 @@ struct Contents: Equatable, Sendable {
     let making = Making(
       reading: state.reading, language: state.language, money: state.money,
       size: state.size.sizeClass, screen: state.screen, startsAtZero: state.startsAtZero,
-      glyphs: state.glyphs, spelling: state.spelling)
+      examinations: state.examinations, glyphs: state.glyphs, spelling: state.spelling)
     if making != made {
       made = making
       version += 1
@@ -80,7 +81,7 @@ extension DashboardState {
     switch screen {
     case .overview: Panel.all
     case .panel(let id): Panel.named(id).map { [$0] } ?? []
-    case .source, .places, .compare, .table: []
+    case .source, .places, .compare, .table, .doctor: []
     }
   }
 
@@ -118,6 +119,7 @@ extension DashboardState {
       ).walkable
     case .places(let anchor): return placesContent(of: anchor).walkable
     case .compare(let period): return comparison(with: period).walkable
+    case .doctor: return DoctorScreen.content(of: diagnosis, in: language)
     case .overview, .panel, .table: return nil
     }
   }

@@ -61,21 +61,35 @@ public struct DashboardState: Equatable, Sendable {
   var contents = Contents()
   /// What was remembered from the last time, until it is taken up.
   var remembered: [String: String]?
-  /// The name of the look, one of ``themes`` or a file's.
+  /// The name of the look that is kept, one of ``themes`` or a file's.
   public internal(set) var theme: String
+  /// The look that somebody last chose by hand; the settings may say another.
+  var chosenTheme: String?
   /// The looks to choose from.
-  public let themes: [String]
+  public internal(set) var themes: [ThemeChoice]
+  /// What the doctor found; `nil` until it has looked.
+  public internal(set) var diagnosis: Diagnosis?
+  /// Counts the diagnoses.
+  var examinations = 0
   /// Where the figures come from; empty for the demonstration.
   public let database: String
   /// What the terminal can draw.
   public internal(set) var glyphs: GlyphTier
   /// How it is written to.
   public internal(set) var spelling: Spelling
+  /// Whether the overview's panels are walked one after the other.
+  var isInOneLine = false
+  /// Whether new figures wait until somebody asks for them.
+  var reducesMotion = false
+  /// The figures that wait.
+  var waitingLedger: Ledger?
+  /// Whether the last key has asked for them.
+  var asksForLedger = false
 
   public init(
     language: Language, size: ScreenSize = ScreenSize(width: 80, height: 24), database: String = "",
     glyphs: GlyphTier = .braille, spelling: Spelling = .asWritten, theme: String = "",
-    themes: [String] = [],
+    themes: [ThemeChoice] = [],
     keymap: Keymap = Keymap()
   ) {
     wantedLanguage = language
@@ -131,7 +145,7 @@ public struct DashboardState: Equatable, Sendable {
     reading += 1
     guard let subject else {
       scope = Scope()
-      path = []
+      path = path.filter { $0.screen == .doctor }
       return
     }
     if past.place != subject.place || past.periods.isEmpty {
@@ -162,6 +176,7 @@ extension DashboardState {
     /// Whether what is selected can be followed and copied, which the last line hints at.
     private let hasSelection: Bool
     private let hasFigure: Bool
+    private let isWaiting: Bool
 
     init(_ state: DashboardState) {
       contents = state.contents.version
@@ -178,6 +193,7 @@ extension DashboardState {
       let selection = state.selection
       hasSelection = selection != nil
       hasFigure = selection?.figure != nil
+      isWaiting = state.waitingLedger != nil
     }
   }
 
@@ -205,7 +221,7 @@ extension DashboardState {
       case .compare(let period) where isAboutThis:
         if period != subject?.period, periods.contains(period) { return step }
         return periods.count > 1 ? Step(.compare(baseline), from: step.origin) : nil
-      case .overview, .panel, .places, .compare, .table:
+      case .overview, .panel, .places, .compare, .table, .doctor:
         return step
       }
     }

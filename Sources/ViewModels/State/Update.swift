@@ -6,6 +6,7 @@ extension DashboardState {
   /// - Returns: What must now happen outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
     let before = screen
+    let worn = wornTheme
     var effects = handle(event)
     if screen != before { tail = 0 }
     // Nothing is typed where it cannot be seen.
@@ -13,6 +14,7 @@ extension DashboardState {
       overlay = nil
       prompt = nil
     }
+    if wornTheme != worn { effects.append(.wear(wornTheme)) }
     effects += refreshTable()
     contents.refresh(for: self)
     return effects
@@ -22,6 +24,7 @@ extension DashboardState {
     switch event {
     case .key(let key):
       notice = nil
+      asksForLedger = false
       return press(key)
     case .pointed(let pointing):
       notice = nil
@@ -33,16 +36,7 @@ extension DashboardState {
       resize(to: ScreenSize(width: width, height: height))
       return []
     case .ledgerLoaded(let ledger):
-      let update = self.ledger.map { LedgerUpdate(old: $0, new: ledger) }
-      load(ledger)
-      if let update, !update.isEmpty {
-        changed = Set((update.changed + update.added).map { .figure($0) })
-        notice = words(on: update)
-      } else if update == nil || isFailing {
-        // A reader who asked for another language is told why at once.
-        notice = update == nil && spelling.script == .latinAsNeeded ? .noChinese : nil
-      }
-      isFailing = false
+      take(ledger)
       return []
     case .gathered(let table, let number):
       show(table, of: number)
@@ -59,6 +53,16 @@ extension DashboardState {
       return []
     case .abilityKnown(let glyphs, let spelling):
       adapt(to: glyphs, spelling)
+      return []
+    case .themesChanged(let choices):
+      offer(choices)
+      return []
+    case .themeRefused(let name, let words):
+      refuse(theme: name, words)
+      return []
+    case .diagnosed(let diagnosis):
+      self.diagnosis = diagnosis
+      examinations += 1
       return []
     case .terminationRequested:
       return [.quit]

@@ -70,9 +70,10 @@ struct Loop: ~Copyable {
       database: dashboard.source.path ?? "",
       glyphs: GlyphTier(terminal.ability),
       spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
-      theme: preferences.theme, themes: BundledThemes.files.map(\.name),
+      theme: preferences.theme, themes: Self.bundledThemes,
       keymap: preferences.keymap)
     state.remember(opening.remembered)
+    if preferences.reducesMotion { state.reduceMotion() }
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
       watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
@@ -183,6 +184,8 @@ struct Loop: ~Copyable {
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
       case .wear(let name): wear(name)
+      case .listThemes: _ = state.update(.themesChanged(Self.bundledThemes))
+      case .diagnose: break
       }
     }
     return true
@@ -208,10 +211,16 @@ struct Loop: ~Copyable {
     }
   }
 
+  private static var bundledThemes: [ThemeChoice] {
+    BundledThemes.files.map { file in
+      ThemeChoice(file.name, title: Phrase(file.name, file.name), detail: Phrase("", ""))
+    }
+  }
+
   private mutating func wear(_ name: String) {
     let (theme, remark) = Look(flags: [.theme: name]).dress()
     if let remark {
-      _ = state.update(.noticed(remark))
+      _ = state.update(.themeRefused(name, remark))
       return
     }
     self.theme = theme
