@@ -13,7 +13,16 @@ let strict: [SwiftSetting] = [
 let modules = [
   "Benchmarks", "BundledReport", "BundledThemes", "CLinux", "CNcurses", "CXlsxWriter", "Canvas",
   "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Search", "Settings", "Store",
-  "Themes", "ViewModels", "zhenping",
+  "TOML", "Themes", "ViewModels", "zhenping",
+]
+
+/// The files of the folder `themes`, without the ending.
+let themes = [
+  "base-dark", "base-light", "terminal", "terminal-light", "mono", "paper", "high-contrast-dark",
+  "high-contrast-light", "cvd-dark", "cvd-light", "modus-vivendi", "modus-operandi",
+  "solarized-dark", "solarized-light", "gruvbox-dark", "gruvbox-light", "catppuccin-mocha",
+  "catppuccin-latte", "everforest-dark", "everforest-light", "rose-pine", "rose-pine-dawn",
+  "nord", "dracula", "one-dark", "tokyo-night", "kanagawa",
 ]
 
 /// A target that compiles files of a top-level folder into the program.
@@ -45,6 +54,7 @@ let package = Package(
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Search", swiftSettings: strict),
+    .target(name: "TOML", swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CXlsxWriter"),
     .target(
@@ -61,8 +71,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
     .target(
-      name: "Themes", dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+      name: "Themes", dependencies: ["Canvas", "TOML"], swiftSettings: strict),
     .target(
       name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
@@ -79,9 +88,10 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
+        "CLinux", "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake",
+        "Settings",
         "Store",
-        "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
+        "TOML", "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],
       swiftSettings: strict,
       // Not moved about in memory, 87,000 addresses need not be put right at every start: 1 ms of 12,
@@ -98,7 +108,7 @@ let package = Package(
       "BundledReport", of: ["fixtures/demonstration/demo.txt"],
       besides: ["themes", "fixtures/reports", "fixtures/demonstration/demo.tsv"]),
     bundle(
-      "BundledThemes", of: ["terminal", "nord", "paper"].map { "themes/\($0).toml" },
+      "BundledThemes", of: themes.map { "themes/\($0).toml" },
       besides: ["fixtures"]),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -108,8 +118,9 @@ let package = Package(
     .testTarget(
       name: "EventLoopTests", dependencies: ["CLinux", "EventLoop"], swiftSettings: strict),
     .testTarget(
-      name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "Themes"],
+      name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "TOML", "Themes"],
       swiftSettings: strict),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Canvas", "Domain", "Export", "ViewModels"],

@@ -197,5 +197,6 @@ private enum Readings {
     "处理": "chu li", "处置": "chu zhi", "相应": "xiang ying", "适应": "shi ying",
     "当年": "dang nian", "得到": "de dao", "宿舍": "su she", "埋": "mai", "薄弱": "bo ruo",
     "提供": "ti gong", "模具": "mu ju", "模样": "mu yang",
+    "中文": "Zhongwen",
   ]
 }
