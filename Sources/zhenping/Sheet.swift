@@ -3,6 +3,7 @@ import Canvas
 import Domain
 import Export
 import FrontEnd
+import Glibc
 import ViewModels
 
 /// A screen put on paper.
@@ -12,13 +13,17 @@ struct Sheet {
 
   /// - Throws: `ExitCode` when there is no reading the database, which has been said.
   init(
-    _ screen: ScreenName, of source: DataSource, size: ScreenSize, as look: Look
+    _ screen: ScreenName, of source: DataSource, size: ScreenSize, as look: Look,
+    for format: PrintFormat = .text
   ) throws {
     let preferences = look.preferences
     let language = look.language
     var state = DashboardState(
       language: language, size: size, database: source.path ?? "",
-      glyphs: preferences.glyphs ?? .braille)
+      glyphs: GlyphTier(preferences),
+      spelling: format.isRead
+        ? Spelling(preferences, isConsole: Session.isConsole && isatty(STDOUT_FILENO) == 1)
+        : .asWritten)
     if let money = preferences.money { state.remember(["money": money.rawValue]) }
     _ = state.update(.ledgerLoaded(try source.loaded(in: language)))
     if case .panel(let panel) = screen { state.open(panel) }

@@ -47,6 +47,7 @@ struct PlainLoop: ~Copyable {
     let preferences = dashboard.look.preferences
     state = DashboardState(
       language: dashboard.look.language, size: Self.size, database: dashboard.source.path ?? "",
+      spelling: Spelling(preferences, isConsole: Session.isConsole),
       theme: preferences.theme, keymap: preferences.keymap)
     state.remember(opening.remembered)
     state.walkInOneLine()
