@@ -23,7 +23,8 @@ struct ImportRuleTests {
     "Themes": ["Canvas", "TOML"],
     "ViewModels": ["Domain", "Search"],
     "zhenping": [
-      "ArgumentParser", "BundledReport", "BundledThemes", "Canvas", "Curses", "Dispatch", "Domain",
+      "ArgumentParser", "BundledReport", "BundledThemes", "CLinux", "Canvas", "Curses", "Dispatch",
+      "Domain",
       "EventLoop", "Export", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Settings",
       "Store",
       "TOML", "Themes", "ViewModels",
