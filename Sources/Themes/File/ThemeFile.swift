@@ -31,7 +31,4 @@ public enum ThemeFile {
     var reader = try ThemeReader(text, parent: parent)
     return try reader.read()
   }
-
-  /// Reads a theme that inherits from none.
-  public static func parse(_ text: String) throws(ThemeFailure) -> Theme { try read(text).theme }
 }
