@@ -47,7 +47,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     // Layer 0: no imports of ours.
@@ -72,9 +71,7 @@ let package = Package(
     .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Canvas", "TOML"], swiftSettings: strict),
-    .target(
-      name: "Settings", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+    .target(name: "Settings", dependencies: ["TOML"], swiftSettings: strict),
     .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
 
     // Layer 2: what can be seen.
@@ -121,7 +118,7 @@ let package = Package(
       name: "ThemesTests", dependencies: ["BundledThemes", "Canvas", "TOML", "Themes"],
       swiftSettings: strict),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: strict),
-    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "TOML"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Canvas", "Domain", "Export", "ViewModels"],
       swiftSettings: strict),
@@ -144,6 +141,5 @@ let package = Package(
     // For the program to be built; nothing of it is imported.
     .testTarget(
       name: "EndToEndTests", dependencies: ["zhenping"], swiftSettings: strict),
-  ],
-  cxxLanguageStandard: .cxx17
+  ]
 )

@@ -1,4 +1,4 @@
-import TOMLKit
+import TOML
 
 /// What the user has set, and who said so.
 ///
@@ -84,7 +84,7 @@ public struct Configuration: Equatable, Sendable {
     }
     var found: [Setting: Value] = [:]
     var faults: [(line: Int, failure: SettingsFailure)] = []
-    for key in file.root.keys.sorted() {
+    for key in file.root.keys {
       let line = file.line(of: key)
       do throws(SettingsFailure) {
         guard let setting = Setting(rawValue: key) else {
@@ -107,7 +107,7 @@ public struct Configuration: Equatable, Sendable {
     let key = setting.rawValue
     let value = file.root[key]
     if setting.kind == .truth {
-      guard let truth = value?.bool else {
+      guard let truth = value?.boolean else {
         throw file.failure(
           at: key, .wrongType(key: key, found: file.written(for: key), expected: .truth))
       }

@@ -1,4 +1,4 @@
-import TOMLKit
+import TOML
 
 /// What `keys.toml` says: the keys of commands, by the names that the user gave.
 public struct KeysFile: Equatable, Sendable {
@@ -28,7 +28,7 @@ public struct KeysFile: Equatable, Sendable {
   init(_ text: String, path: String) throws(SettingsFailure) {
     self.path = path
     let file = try TOMLFile(text, path: path)
-    for key in file.root.keys.sorted() where key != Self.table {
+    for key in file.root.keys where key != Self.table {
       throw file.failure(at: key, .unknownKey(key, known: ["[\(Self.table)]"]))
     }
     guard let value = file.root[Self.table] else {
@@ -41,7 +41,7 @@ public struct KeysFile: Equatable, Sendable {
         .wrongType(key: Self.table, found: file.written(for: Self.table), expected: .table))
     }
     var bindings: [Binding] = []
-    for command in table.keys.sorted() {
+    for command in table.keys {
       guard let keys = Self.keys(table[command]) else {
         throw file.failure(
           at: command, in: Self.table,
@@ -56,9 +56,9 @@ public struct KeysFile: Equatable, Sendable {
 
   private static let table = "keys"
 
-  private static func keys(_ value: (any TOMLValueConvertible)?) -> [String]? {
+  private static func keys(_ value: TOMLItem?) -> [String]? {
     if let key = value?.string { return [key] }
-    guard let list = value?.array else { return nil }
+    guard let list = value?.list else { return nil }
     let keys = list.compactMap(\.string)
     return keys.count == list.count ? keys : nil
   }

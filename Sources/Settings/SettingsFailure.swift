@@ -1,3 +1,5 @@
+public import TOML
+
 /// Why something that the user has set is not used, and where it stands.
 public struct SettingsFailure: Error, Equatable, Sendable {
   public let place: Place
@@ -14,8 +16,7 @@ public struct SettingsFailure: Error, Equatable, Sendable {
     case unreadable(CInt)
     case tooLarge
     case notUTF8
-    /// What the parser says, in English.
-    case notTOML(String)
+    case notTOML(TOMLFailure.Reason)
     case unknownKey(String, known: [String])
     case wrongType(key: String, found: String, expected: Expected)
     case unknownValue(key: String, found: String, known: [String])

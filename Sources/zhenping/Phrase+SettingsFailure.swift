@@ -40,10 +40,11 @@ extension Phrase {
         "is larger than 1 MiB, so it is no settings file", "超过 1 MiB，不是设置文件")
     case .notUTF8:
       self.init("is not UTF-8; save it in that encoding", "不是 UTF-8 编码，请另存为 UTF-8")
-    case .notTOML(let words):
+    case .notTOML(let reason):
+      let words = Phrase(reason)
       self.init(
-        "is not TOML: \(words); 'zhenping config --example' shows how to write it",
-        "不是 TOML：\(words)；写法见 zhenping config --example")
+        "is not TOML: \(words.english); 'zhenping config --example' shows how to write it",
+        "不是 TOML：\(words.chinese)；写法见 zhenping config --example")
     case .unknownKey(let key, let known):
       self.init(
         "nobody knows '\(key)'; there are \(known.joined(separator: ", "))",

@@ -17,7 +17,7 @@ struct ImportRuleTests {
     "FrontEnd": ["Canvas", "ViewModels"],
     "Intake": ["Domain", "Foundation", "Glibc"],
     "Search": [],
-    "Settings": ["Glibc", "TOMLKit"],
+    "Settings": ["Glibc", "TOML"],
     "Store": ["Domain", "GRDB", "GRDBSQLite", "Glibc"],
     "TOML": [],
     "Themes": ["Canvas", "TOML"],
@@ -39,11 +39,10 @@ struct ImportRuleTests {
     }
   }
 
-  @Test func `only the walls themselves know ncurses, GRDB and TOML`() throws {
+  @Test func `only the walls themselves know ncurses and GRDB`() throws {
     for (library, walls) in [
       "CNcurses": ["Curses"], "CXlsxWriter": ["Export"], "GRDB": ["Store"],
       "GRDBSQLite": ["Store"],
-      "TOMLKit": ["Settings"],
     ] {
       let users = try Self.sourceFolders().filter { module in
         try Self.imports(of: module).contains { $0.imported == library }

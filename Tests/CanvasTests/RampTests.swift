@@ -4,12 +4,12 @@ import Testing
 @Suite("Ramps")
 struct RampTests {
   private func colours(
-    _ ramp: Ramp, _ style: RampStyle, _ tier: ColourTier, mostSteps: Int = 9
+    _ ramp: Ramp, _ style: RampStyle, _ tier: ColourTier
   ) -> [Colour] {
     var theme = Theme(name: "Test", variant: .dark)
     theme.surfaces[.plain] = SurfaceStyle(background: .rgb(0x18, 0x18, 0x18))
     theme.ramps[ramp] = style
-    let dyes = theme.dyes(for: tier, mostSteps: mostSteps)
+    let dyes = theme.dyes(for: tier)
     return ramp.roles.map { dyes.dye(of: $0).foreground }
   }
 
@@ -28,12 +28,6 @@ struct RampTests {
   @Test(arguments: [(ColourTier.palette256, 7), (.sixteen, 3), (.eight, 3)])
   func `have as many colours as can be told apart`(tier: ColourTier, count: Int) {
     #expect(Set(colours(.sequential, blues, tier)).count == count)
-  }
-
-  @Test func `have few colours over a thin line`() {
-    for tier in [ColourTier.direct, .palette256, .sixteen] {
-      #expect(Set(colours(.sequential, blues, tier, mostSteps: 3)).count == 3)
-    }
   }
 
   @Test func `are the same on both sides of their middle`() {

@@ -1,6 +1,9 @@
+import Canvas
 import Domain
 import Testing
 import ViewModels
+
+@testable import FrontEnd
 
 @Suite("Heat tables")
 struct HeatFrameTests {
@@ -53,6 +56,32 @@ struct HeatFrameTests {
        .:+# 0-301   .. not reported   -s too small to be shown
        p provisional
       """)
+  }
+
+  @Test func `the shades are in the steps of a ramp, finer than themselves`() {
+    #expect(
+      steps(page(.heat(heat), width: 60)) == [
+        [.sequential4, .sequential4, .sequential3, .sequential9],
+        [.sequential1, .sequential2, .sequential2],
+        [.sequential9, .sequential3, .sequential8],
+      ])
+  }
+
+  @Test func `to both sides of nothing, they are in the steps of a ramp with a middle`() {
+    var heat = heat
+    heat.rows = [HeatTable.Row(label: Entry("长枫村"), points: halves([-10, 0, 5, 20]))]
+    heat.scale = PrintedInterval(low: Fraction(-10), high: Fraction(20))
+
+    #expect(
+      steps(page(.heat(heat), width: 60))
+        == [[.diverging3, .diverging5, .diverging6, .diverging9]])
+  }
+
+  /// The roles of a ramp in each row that has some.
+  private func steps(_ page: ContentPage) -> [[Role]] {
+    (0..<page.grid.size.height).map { row in
+      page.grid[row: row].filter { $0.role.step != nil }.map(\.role)
+    }.filter { !$0.isEmpty }
   }
 
   private var heat: HeatTable {

@@ -16,7 +16,7 @@ struct ThemeFileTests {
     """
 
   @Test func `says colours by name, by number, and as the terminal's own`() throws {
-    let theme = try ThemeFile.parse(
+    let theme = try parse(
       Self.head + """
         [palette]
         red = "#bf616a"
@@ -46,7 +46,7 @@ struct ThemeFileTests {
   }
 
   @Test func `repeats a short list of series`() throws {
-    let theme = try ThemeFile.parse(Self.head + "[data]\nseries = [\"red\", \"green\"]")
+    let theme = try parse(Self.head + "[data]\nseries = [\"red\", \"green\"]")
 
     #expect(theme.styles[.series1]?.foreground == .ansi(.red))
     #expect(theme.styles[.series4]?.foreground == .ansi(.green))
@@ -54,7 +54,7 @@ struct ThemeFileTests {
   }
 
   @Test func `says what few colours are to be drawn with`() throws {
-    let theme = try ThemeFile.parse(
+    let theme = try parse(
       Self.head + """
         [palette]
         red = "#bf616a"
@@ -80,7 +80,7 @@ struct ThemeFileTests {
   }
 
   @Test func `gives ramps colours to go through`() throws {
-    let theme = try ThemeFile.parse(
+    let theme = try parse(
       Self.head + """
         [ramp]
         sequential = ["#000000", "#ffffff"]
@@ -97,7 +97,7 @@ struct ThemeFileTests {
   }
 
   @Test func `may give a colour another name`() throws {
-    let theme = try ThemeFile.parse(
+    let theme = try parse(
       Self.head + """
         [palette]
         accent = "blue"
@@ -167,19 +167,20 @@ struct ThemeFileTests {
     text: String, line: Int, column: Int, reason: ThemeFailure.Reason
   ) {
     #expect(throws: ThemeFailure(line: line, column: column, reason: reason)) {
-      try ThemeFile.parse(text)
+      try parse(text)
     }
   }
 
   @Test func `is refused when a name is missing`() {
     #expect(throws: ThemeFailure(line: nil, column: nil, reason: .missing(key: "name"))) {
-      try ThemeFile.parse("schema = 1")
+      try parse("schema = 1")
     }
   }
 
   @Test func `is refused where it is not TOML`() {
     #expect(throws: ThemeFailure(line: 2, column: 8, reason: .notTOML(.openString))) {
-      try ThemeFile.parse("schema = 1\nname = \"Test")
+      try parse("schema = 1\nname = \"Test")
     }
   }
+  private func parse(_ text: String) throws -> Theme { try ThemeFile.read(text).theme }
 }

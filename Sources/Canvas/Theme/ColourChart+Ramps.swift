@@ -1,14 +1,14 @@
 extension ColourChart {
-  /// The colours of a ramp's steps: as many as can be told apart, and no more than `most`.
+  /// The colours of a ramp's steps: as many as can be told apart.
   ///
   /// Each shows on the page, and from each to the next it becomes lighter or darker as in the theme.
-  func steps(of style: RampStyle, on page: Colour, most: Int) -> [Colour] {
+  func steps(of style: RampStyle, on page: Colour) -> [Colour] {
     switch tier {
     case .mono: return [.own]
-    case .direct: return style.colours(min(9, most)).map { ink(for: $0, on: [], besides: []) }
+    case .direct: return style.colours(9).map { ink(for: $0, on: [], besides: []) }
     case .palette256:
       if let colours = style.palette256, !colours.isEmpty { return colours }
-      return likenesses(of: style, on: page, counts: [7, 5, 3].filter { $0 <= max(3, most) })
+      return likenesses(of: style, on: page, counts: [7, 5, 3])
     case .sixteen, .eight:
       if let colours = style.sixteen, !colours.isEmpty { return colours }
       return likenesses(of: style, on: page, counts: [3])

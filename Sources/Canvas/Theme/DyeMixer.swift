@@ -5,7 +5,6 @@
 struct DyeMixer {
   private let theme: Theme
   private let tier: ColourTier
-  private let mostSteps: Int
   private let chart: ColourChart
   private var grounds: [Surface: Colour] = [:]
   private var inks: [Role: Colour] = [:]
@@ -14,8 +13,8 @@ struct DyeMixer {
   /// Of surfaces that decide the colour of characters.
   private var surfaceInks: [Surface: Colour] = [:]
 
-  init(_ theme: Theme, tier: ColourTier, mostSteps: Int) {
-    (self.theme, self.tier, self.mostSteps) = (theme, tier, mostSteps)
+  init(_ theme: Theme, tier: ColourTier) {
+    (self.theme, self.tier) = (theme, tier)
     chart = ColourChart(tier: tier, variant: theme.variant)
     guard tier != .mono else { return }
     mixGrounds()
@@ -116,7 +115,7 @@ struct DyeMixer {
       for role in ramp.roles { inks[role] = inks[.bar] }
       return
     }
-    let colours = chart.steps(of: style, on: grounds[.plain] ?? .own, most: mostSteps)
+    let colours = chart.steps(of: style, on: grounds[.plain] ?? .own)
     for (index, role) in ramp.roles.enumerated() {
       inks[role] = colours[RampStyle.level(ofStep: index, in: colours.count)]
     }

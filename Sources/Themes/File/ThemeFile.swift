@@ -8,7 +8,8 @@ public enum ThemeFile {
   /// What a file comes to.
   public struct Reading: Equatable, Sendable {
     public var theme: Theme
-    /// Of the palette, and where that is from.
+    /// Of the palette, and where that is from; empty where the file does not say, as a theme of one's
+    /// own need not.
     public var license: String
     public var source: String
     /// The themes that it inherits from, the nearest first.
@@ -30,7 +31,4 @@ public enum ThemeFile {
     var reader = try ThemeReader(text, parent: parent)
     return try reader.read()
   }
-
-  /// Reads a theme that inherits from none.
-  public static func parse(_ text: String) throws(ThemeFailure) -> Theme { try read(text).theme }
 }

@@ -45,7 +45,7 @@ struct ThemeReader {
     try readRoles(into: &theme)
     try readRamps(into: &theme)
     return ThemeFile.Reading(
-      theme: theme, license: try file.string("license"), source: try file.string("source"),
+      theme: theme, license: try file.words("license"), source: try file.words("source"),
       parents: parents, remarks: remarks)
   }
 
@@ -60,7 +60,7 @@ struct ThemeReader {
   private mutating func readHead(of file: Section) throws(ThemeFailure) {
     let schema = try file.integer("schema")
     guard schema == 1 else { throw file.failure(at: "schema", .unknownSchema(schema)) }
-    _ = try (file.string("name"), file.variant(), file.string("license"), file.string("source"))
+    _ = try (file.string("name"), file.variant(), file.words("license"), file.words("source"))
     for key in file.keys where !Self.known.contains(key) { remarks.append(file.unknown(key)) }
     for (name, keys) in Self.keys {
       guard let section = try file.section(name) else { continue }
@@ -141,6 +141,11 @@ struct ThemeReader {
 }
 
 extension Section {
+  /// A text that need not be there.
+  fileprivate func words(_ key: String) throws(ThemeFailure) -> String {
+    keys.contains(key) ? try string(key) : ""
+  }
+
   fileprivate func variant() throws(ThemeFailure) -> Theme.Variant {
     let name = try string("variant")
     guard let variant = Theme.Variant(rawValue: name) else {
