@@ -25,6 +25,7 @@ public enum ThemeImport {
   ///   - format: What it is written in.
   ///   - source: Where it comes from, to be told in the file; the look's name where it has none.
   /// - Throws: ``ThemeImportFailure`` for the first colour that is missing or is none.
+  /// - Returns: TOML, with a remark that says what it was made of.
   public static func file(
     from text: String, as format: Format, source: String
   ) throws(ThemeImportFailure) -> String {
