@@ -16,6 +16,10 @@ public enum TerminalInput: Hashable, Sendable {
   case mouse(TerminalMouse)
   /// What was pasted, in one piece: without control characters, blanks for line ends and tabs.
   case paste(String)
+  /// The terminal's background has become dark or light.
+  case appearance(Appearance)
+  /// What it draws is now known to be something else than was believed.
+  case ability(TerminalAbility)
 }
 
 public enum TerminalKey: Hashable, Sendable {
@@ -61,7 +65,7 @@ public enum GlyphAbility: String, CaseIterable, Comparable, Sendable {
 }
 
 /// What a terminal was found to draw, as far as it is known by now.
-public struct TerminalAbility: Equatable, Sendable {
+public struct TerminalAbility: Hashable, Sendable {
   public var glyphs: GlyphAbility
   /// How many columns it gives the characters that Unicode leaves open (UAX #11, "ambiguous"):
   /// 1, or 2 as many terminals of Chinese users do.

@@ -1,4 +1,3 @@
-import BundledThemes
 import Canvas
 import Curses
 import Domain
@@ -21,6 +20,7 @@ struct Loop: ~Copyable {
   /// What is wrong with the user's settings, until it has been said.
   private var remark: Phrase?
 
+  private let doctor: Doctor
   /// Where exports go.
   private let exportFolder: String
   /// What the terminal wears, for pictures of the screen.
@@ -59,27 +59,49 @@ struct Loop: ~Copyable {
     let worker = Worker(source: dashboard.source, mailbox: mailbox)
     let watch = dashboard.source.path.map { DatabaseWatch(path: $0) }
     worker.load()
-    let terminal = try CursesTerminal(theme: opening.theme)
     let preferences = dashboard.look.preferences
+    var terminal = try CursesTerminal(
+      theme: opening.theme, options: TerminalOptions(preferences))
+    let firstEvents = firstEvents(mailbox, signals, &terminal)
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: preferences.glyphs ?? GlyphTier(rawValue: terminal.ability.rawValue) ?? .ascii,
-      theme: preferences.theme, themes: BundledThemes.files.map(\.name),
+      glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
+      theme: preferences.theme, themes: ThemeShelf().choices,
       keymap: preferences.keymap)
     state.remember(opening.remembered)
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
-      watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
+      watch: watch, remark: opening.remark,
+      doctor: Doctor(source: dashboard.source, look: dashboard.look),
+      exportFolder: preferences.exportFolder ?? ".",
       theme: opening.theme)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
     }
-    // Most answers come before anyone could read "Reading …".
-    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return loop }
-    for event in mailbox.takeAll() { _ = loop.update(event) }
+    for event in firstEvents { _ = loop.update(event) }
     return loop
+  }
+
+  /// Waits for the figures and for what the terminal says of itself: most often both come before
+  /// anyone could read "Reading …", or see borders mended.
+  private static func firstEvents(
+    _ mailbox: Mailbox<Event>, _ signals: borrowing SignalSource,
+    _ terminal: inout CursesTerminal
+  ) -> [Event] {
+    let end = ContinuousClock.now + .milliseconds(80)
+    var events: [Event] = []
+    while true {
+      let figuresWait = events.isEmpty ? max(.zero, end - .now) : .zero
+      let pause = max(figuresWait, terminal.answerWait ?? .zero)
+      guard pause > .zero else { return events }
+      let ready = wait(
+        for: [mailbox.descriptor, signals.descriptor, terminal.descriptor], timeout: pause)
+      terminal.listen()
+      events += mailbox.takeAll()
+      if ready.readable.contains(signals.descriptor) || !ready.hungUp.isEmpty { return events }
+    }
   }
 
   private mutating func run() -> CInt {
@@ -87,8 +109,10 @@ struct Loop: ~Copyable {
     while true {
       var descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor]
       if let watched = watch?.descriptor { descriptors.append(watched) }
-      let ready = wait(for: descriptors, timeout: terminal.inputWait)
+      let ready = wait(
+        for: descriptors, writing: terminal.busyOutput, timeout: terminal.inputWait)
       if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
+      if !ready.writable.isEmpty { terminal.resume() }
       var hasChanged = false
       while let signal = signals.next() {
         switch signal {
@@ -101,7 +125,7 @@ struct Loop: ~Copyable {
       // One after the other: what a click meets depends on the keys before it.
       while let input = terminal.nextInput() {
         hasChanged = true
-        if !perform(update(event(of: input))) { return 0 }
+        if let event = event(of: input), !perform(update(event)) { return 0 }
       }
       var events = mailbox.takeAll()
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
@@ -113,13 +137,14 @@ struct Loop: ~Copyable {
     }
   }
 
-  private mutating func event(of input: TerminalInput) -> Event {
+  private mutating func event(of input: TerminalInput) -> Event? {
     switch input {
     case .key(let key): return .key(KeyPress(key))
     case .paste(let text): return .pasted(text)
     case .mouse(let mouse):
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
+    case .appearance, .ability: return nil
     }
   }
 
@@ -154,6 +179,8 @@ struct Loop: ~Copyable {
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
       case .wear(let name): wear(name)
+      case .listThemes: _ = state.update(.themesChanged(ThemeShelf().choices))
+      case .diagnose: diagnose()
       }
     }
     return true
@@ -179,14 +206,33 @@ struct Loop: ~Copyable {
     }
   }
 
+  /// Looks at what only this thread may look at, and leaves the rest to the worker.
+  private func diagnose() {
+    let report = TerminalReport(
+      findings: terminal.findings, size: terminal.size, takesMouse: state.capturesMouse)
+    worker.examine(doctor, terminal: report.sections, characters: report.characters)
+  }
+
   private mutating func wear(_ name: String) {
     let (theme, remark) = Look(flags: [.theme: name]).dress()
     if let remark {
-      _ = state.update(.noticed(remark))
+      _ = state.update(.themeRefused(name, remark))
       return
     }
     self.theme = theme
     terminal.wear(theme)
+  }
+}
+
+extension TerminalOptions {
+  init(_ preferences: Preferences) {
+    self.init()
+    colour = preferences.color.flatMap { ColourTier(rawValue: $0) }
+    glyphs = preferences.glyphs.flatMap { GlyphAbility(rawValue: $0.rawValue) }
+    ambiguousColumns = preferences.ambiguousWidth
+    synchronises = preferences.sync
+    isSlow = preferences.isSlow
+    showsCursor = preferences.showsCursor
   }
 }
 
