@@ -14,7 +14,10 @@ public enum ThemeImport {
   public static func format(of text: String) -> Format? {
     let lines = text.split(whereSeparator: \.isNewline)
     if lines.contains(where: { $0.contains("theme[") }) { return .btop }
-    let isBase16 = lines.contains { $0.lowercased().trimmed.hasPrefix("base00") }
+    // The key may be quoted.
+    let isBase16 = lines.contains {
+      $0.lowercased().trimmed.drop { $0 == "\"" || $0 == "'" }.hasPrefix("base00")
+    }
     return isBase16 ? .base16 : nil
   }
 
