@@ -43,6 +43,7 @@ struct Look {
   ///
   /// - Parameter appearance: What the terminal is, for looks that follow it; `nil` where nobody
   ///   knows.
+  /// - Returns: The terminal's own look where there is something wrong.
   func dress(on appearance: Appearance? = nil) -> (theme: Theme, remark: Phrase?) {
     do throws(ThemeRefusal) {
       let name = theme ?? Preferences.ofUser.theme

@@ -134,8 +134,9 @@ struct ConfigTests {
 extension TemporaryFolder {
   /// Writes a file into the program's configuration folder.
   func configure(_ name: String, _ text: String) throws {
-    let folder = self["config/zhenping"]
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    let file = self["config/zhenping"].appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
   }
 }

@@ -45,7 +45,7 @@ struct Base16Scheme {
     return value
   }
 
-  func look(from source: String) throws(ThemeImportFailure) -> ImportedLook {
+  func look(named name: String, from source: String) throws(ThemeImportFailure) -> ImportedLook {
     var colours: [Tint] = []
     for slot in Slot.allCases { colours.append(try colour(slot)) }
     func tint(_ slot: Slot) -> Tint { colours[slot.rawValue] }
@@ -58,7 +58,7 @@ struct Base16Scheme {
     let faint = [tint(.selection), tint(.comment)].first { $0.contrast(with: page) >= 1.5 }
     let inks = [page, .black, .white]
     return ImportedLook(
-      name: values["name"]?.text ?? values["scheme"]?.text ?? source,
+      name: values["name"]?.text ?? values["scheme"]?.text ?? name,
       origin: "From \(source), a base16 scheme\(author).", source: source,
       isLight: page.luminance > text.luminance,
       palette: [

@@ -40,7 +40,7 @@ struct BtopTheme {
     return Tint(red: red, green: green, blue: blue)
   }
 
-  func look(from source: String) throws(ThemeImportFailure) -> ImportedLook {
+  func look(named name: String, from source: String) throws(ThemeImportFailure) -> ImportedLook {
     guard let text = colours["main_fg"] else {
       throw ThemeImportFailure(line: nil, reason: .missing(key: "main_fg"))
     }
@@ -72,7 +72,7 @@ struct BtopTheme {
     ]
     let pageName = colours["main_bg"]?.hex ?? "default"
     var look = ImportedLook(
-      name: source, origin: "From \(source), a theme of btop.", source: source, isLight: isLight,
+      name: name, origin: "From \(source), a theme of btop.", source: source, isLight: isLight,
       // What it has no likeness of stays the base theme's.
       palette: [("page", pageName)]
         + palette.compactMap { name, tint in tint.map { (name, $0.hex) } })

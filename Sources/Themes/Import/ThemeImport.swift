@@ -14,7 +14,10 @@ public enum ThemeImport {
   public static func format(of text: String) -> Format? {
     let lines = text.split(whereSeparator: \.isNewline)
     if lines.contains(where: { $0.contains("theme[") }) { return .btop }
-    let isBase16 = lines.contains { $0.lowercased().trimmed.hasPrefix("base00") }
+    // The key may be quoted.
+    let isBase16 = lines.contains {
+      $0.lowercased().trimmed.drop { $0 == "\"" || $0 == "'" }.hasPrefix("base00")
+    }
     return isBase16 ? .base16 : nil
   }
 
@@ -23,14 +26,16 @@ public enum ThemeImport {
   /// - Parameters:
   ///   - text: The other program's file.
   ///   - format: What it is written in.
-  ///   - source: Where it comes from, to be told in the file; the look's name where it has none.
+  ///   - name: What it is called where it does not say so itself.
+  ///   - source: Where it comes from, to be told in the file.
   /// - Throws: ``ThemeImportFailure`` for the first colour that is missing or is none.
+  /// - Returns: TOML, with a remark that says what it was made of.
   public static func file(
-    from text: String, as format: Format, source: String
+    from text: String, as format: Format, named name: String, source: String
   ) throws(ThemeImportFailure) -> String {
     switch format {
-    case .base16: try Base16Scheme(text).look(from: source).file
-    case .btop: try BtopTheme(text).look(from: source).file
+    case .base16: try Base16Scheme(text).look(named: name, from: source).file
+    case .btop: try BtopTheme(text).look(named: name, from: source).file
     }
   }
 }

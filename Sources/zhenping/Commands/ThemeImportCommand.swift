@@ -74,7 +74,7 @@ struct ThemeImportCommand: ParsableCommand {
       throw ExitCode(2)
     }
     do throws(ThemeImportFailure) {
-      return try ThemeImport.file(from: text, as: format, source: name)
+      return try ThemeImport.file(from: text, as: format, named: name, source: file)
     } catch {
       voice.warn(Phrase(error, file: path))
       throw ExitCode(2)
@@ -83,10 +83,10 @@ struct ThemeImportCommand: ParsableCommand {
 
   /// What the theme is going to be called: the file's name without folder and ending.
   private var name: String {
-    let last = path.split(separator: "/").last.map { String($0) } ?? path
-    return last.lastIndex(of: ".").map { String(last[..<$0]) }.flatMap { $0.isEmpty ? nil : $0 }
-      ?? last
+    file.lastIndex(of: ".").map { String(file[..<$0]) }.flatMap { $0.isEmpty ? nil : $0 } ?? file
   }
+
+  private var file: String { path.split(separator: "/").last.map { String($0) } ?? path }
 
   /// What is missing is said when the file is written.
   private static func makeFolder(of path: String) {

@@ -1,4 +1,3 @@
-import BundledThemes
 import Canvas
 import Curses
 import Domain
@@ -71,7 +70,7 @@ struct Loop: ~Copyable {
       database: dashboard.source.path ?? "",
       glyphs: GlyphTier(terminal.ability),
       spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
-      theme: preferences.theme, themes: Self.bundledThemes,
+      theme: preferences.theme, themes: ThemeShelf().choices,
       keymap: preferences.keymap)
     state.remember(opening.remembered)
     if preferences.reducesMotion { state.reduceMotion() }
@@ -186,7 +185,7 @@ struct Loop: ~Copyable {
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
       case .wear(let name): wear(name)
-      case .listThemes: _ = state.update(.themesChanged(Self.bundledThemes))
+      case .listThemes: _ = state.update(.themesChanged(ThemeShelf().choices))
       case .diagnose: diagnose()
       }
     }
@@ -218,12 +217,6 @@ struct Loop: ~Copyable {
     let report = TerminalReport(
       findings: terminal.findings, size: terminal.size, takesMouse: state.capturesMouse)
     worker.examine(doctor, terminal: report.sections, characters: report.characters)
-  }
-
-  static var bundledThemes: [ThemeChoice] {
-    BundledThemes.files.map { file in
-      ThemeChoice(file.name, title: Phrase(file.name, file.name), detail: Phrase("", ""))
-    }
   }
 
   private mutating func wear(_ name: String) {

@@ -11,8 +11,11 @@ struct ThemeHead: Equatable {
   private(set) var source: String?
 
   init(_ text: some StringProtocol) {
-    for line in text.split(whereSeparator: \.isNewline) {
-      let line = line.drop { $0 == " " || $0 == "\t" }
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(where: \.isNewline) ?? rest.endIndex
+      let line = rest[..<end].drop { $0 == " " || $0 == "\t" }
+      rest = rest[end...].dropFirst()
       if line.hasPrefix("[") { return }
       guard let equals = line.firstIndex(of: "="), !line.hasPrefix("#") else { continue }
       let key = String(line[..<equals]).filter { $0 != " " && $0 != "\t" }

@@ -39,7 +39,7 @@ struct ThemeReport {
 extension Phrase {
   /// What of a theme cannot be seen well, and by how much.
   fileprivate init(_ fault: ThemeFault) {
-    let tier = Phrase(fault.tier)
+    let tier = Phrase(coloursOf: fault.tier)
     let reason = Phrase(fault.reason)
     self.init(
       "with \(tier.english), \(reason.english)", "\(tier.chinese)时，\(reason.chinese)")

@@ -18,7 +18,7 @@ struct ThemeSamples {
   func text(on tier: ColourTier) -> String {
     let dyes = theme.dyes(for: tier)
     var page = Page(dyes: dyes)
-    let head = Phrase(tier)
+    let head = Phrase(coloursOf: tier)
     page.write("\(theme.name) · \(head.text(in: language))", .title)
     page.endLine()
     page.endLine()
@@ -84,7 +84,7 @@ extension String {
 
 extension Phrase {
   /// How many colours there are.
-  init(_ tier: ColourTier) {
+  init(coloursOf tier: ColourTier) {
     switch tier {
     case .mono: self.init("no colours", "无颜色")
     case .eight: self.init("8 colours", "8 色")

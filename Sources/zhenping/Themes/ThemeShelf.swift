@@ -43,6 +43,8 @@ struct ThemeShelf {
   /// - Parameters:
   ///   - name: A theme, a family, ``usual``, or a file's path.
   ///   - appearance: What the terminal is, for which a family has a member; dark where nobody knows.
+  /// - Throws: ``ThemeRefusal``, with the place of what is wrong in the file.
+  /// - Returns: The look with all that it inherits.
   func dress(_ name: String, on appearance: Appearance?) throws(ThemeRefusal) -> Outfit {
     let place = try place(of: name, on: appearance)
     // A value of the program's own, so that no file is parsed before the first frame.
