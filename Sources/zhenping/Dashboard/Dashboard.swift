@@ -1,5 +1,4 @@
 import ArgumentParser
-import BundledThemes
 import Canvas
 import Curses
 import Glibc
@@ -60,11 +59,8 @@ struct Dashboard {
     let memory = preferences.restores ? source.path.map { SessionMemory(of: $0) } : nil
     var remembered = memory?.load() ?? [:]
     if preferences.money != nil { remembered["money"] = nil }
-    if preferences.configuration[.theme] != nil { remembered["theme"] = nil }
     var look = look
-    if let theme = remembered["theme"], BundledThemes.files.contains(where: { $0.name == theme }) {
-      look.theme = theme
-    }
+    if preferences.configuration[.theme] == nil { look.theme = remembered["theme"] }
     let (theme, remark) = look.dress()
     if let remark, self.look.theme != nil {
       Voice(language: look.language).warn(remark)
@@ -75,7 +71,8 @@ struct Dashboard {
       let ending = try Loop.run(
         self,
         as: Loop.Opening(
-          theme: theme, remark: Phrase(remarks), memory: memory, remembered: remembered))
+          themeName: look.preferences.theme, theme: theme, remark: Phrase(remarks), memory: memory,
+          remembered: remembered))
       if ending != 0 { exit(ending) }
     } catch {
       try printInstead(error)

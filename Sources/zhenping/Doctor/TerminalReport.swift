@@ -93,7 +93,7 @@ struct TerminalReport {
   private var tier: Diagnosis.Row {
     let (why, remedy) = tierReason
     return Diagnosis.Row(
-      Phrase("number", "颜色数"), Phrase(findings.tier), why: why, force: "--color",
+      Phrase("number", "颜色数"), findings.tier.words, why: why, force: "--color",
       remedy == nil ? .fine : .note, remedy: remedy)
   }
 
@@ -213,14 +213,14 @@ struct TerminalReport {
   }
 }
 
-extension Phrase {
-  fileprivate init(_ tier: ColourTier) {
-    switch tier {
-    case .mono: self.init("none: bold, underline, reverse", "无（以粗体、下划线、反显区分）")
-    case .eight: self.init("8", "8 色")
-    case .sixteen: self.init("16", "16 色")
-    case .palette256: self.init("256", "256 色")
-    case .direct: self.init("any (direct)", "真彩")
+extension ColourTier {
+  fileprivate var words: Phrase {
+    switch self {
+    case .mono: Phrase("none: bold, underline, reverse", "无（以粗体、下划线、反显区分）")
+    case .eight: Phrase("8", "8 色")
+    case .sixteen: Phrase("16", "16 色")
+    case .palette256: Phrase("256", "256 色")
+    case .direct: Phrase("any (direct)", "真彩")
     }
   }
 }
