@@ -9,11 +9,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <term.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
 static bool is_open;
+static bool cursor_is_shown;
+
+// The mode that keys are read in.
+static struct termios mode;
+static bool has_mode;
 
 // How long a terminal that has stopped reading may keep the program from ending.
 enum { patience = 250 };
@@ -68,7 +74,12 @@ void cncurses_close(void) {
   if (!is_gone()) {
     output_settle(patience);
     modes_release();
+    // ncurses would wait for the line before it sets the mode back, and we do not wait for ever.
+    output_hold();
     endwin();
+    output_release(false);
+    output_settle(patience);
+    restore_mode();
   }
   output_close();
   restore_no_more();
@@ -86,6 +97,16 @@ void cncurses_show_cursor(bool on) {
   output_hold();
   curs_set(on ? 1 : 0);
   output_release(false);
+  cursor_is_shown = on;
+}
+
+void cncurses_keep_mode(void) { has_mode = tcgetattr(STDIN_FILENO, &mode) == 0; }
+
+void cncurses_repeat_modes(void) {
+  if (has_mode) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+  if (keypad_xmit) cncurses_send(keypad_xmit, (long)strlen(keypad_xmit));
+  cncurses_show_cursor(cursor_is_shown);
+  modes_regain();
 }
 
 void cncurses_stop(void) {

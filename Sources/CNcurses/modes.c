@@ -54,6 +54,4 @@ void modes_regain(void) {
   if (appearance_is_told) send_appearance(true);
 }
 
-void cncurses_repeat_modes(void) { modes_regain(); }
-
 void cncurses_forget_key(int code) { define_key(NULL, code); }

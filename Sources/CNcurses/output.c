@@ -151,9 +151,11 @@ void output_settle(int milliseconds) {
       continue;
     }
     // Stopped, or cut off. CAN ends what may have been cut short.
+    bool is_cut = cncurses_has_rest();
     first = last = 0;
     tcflush(cncurses_output(), TCOFLUSH);
-    cncurses_send("\030", 1);
+    if (is_cut) cncurses_send("\030", 1);
+    if (is_cut && cncurses_is_emulator()) cncurses_send("\033[?2026l", 8);
     return;
   }
 }

@@ -58,6 +58,10 @@ void restore_on_crash(void) {
   armed = true;
 }
 
+void restore_mode(void) {
+  if (armed) tcsetattr(STDIN_FILENO, TCSANOW, &users_mode);
+}
+
 void restore_no_more(void) {
   if (!armed) return;
   armed = false;

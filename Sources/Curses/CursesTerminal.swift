@@ -156,7 +156,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
       waiting = grid
       return
     }
-    let showsCursor = grid.cursor != nil
+    let showsCursor = grid.cursor != nil && (grid.showsCursor || options.showsCursor)
     if isCursorVisible != showsCursor {
       isCursorVisible = showsCursor
       cncurses_show_cursor(showsCursor)

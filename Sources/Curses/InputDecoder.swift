@@ -158,12 +158,13 @@ struct InputDecoder {
   private mutating func introduced(
     by next: CInt, at now: ContinuousClock.Instant
   ) -> Output? {
+    let end = now + (mayAnswer(at: now) ? max(patience, Self.answerPatience) : patience)
     switch next {
     case 0x5B, 0x4F:
-      state = .sequence(introducer: UInt8(next), parameters: [], end: now + patience)
+      state = .sequence(introducer: UInt8(next), parameters: [], end: end)
       return nil
     case 0x5D:
-      state = .string([], end: now + patience)
+      state = .string([], end: end)
       return nil
     default:
       // A letter typed with Alt looks just the same as Escape and a letter that a slow line brings
@@ -184,9 +185,10 @@ struct InputDecoder {
     let isControl = introducer == UInt8(ascii: "[")
     guard (0x40...0x7E).contains(byte) else {
       // No hand types these, and their numbers taken apart would be panels.
+      let first = parameters.first ?? byte
       let isReport =
-        isControl && parameters.isEmpty
-        && (byte == UInt8(ascii: "<") || byte == UInt8(ascii: "?") || mayAnswer(at: now))
+        isControl
+        && (first == UInt8(ascii: "<") || first == UInt8(ascii: "?") || mayAnswer(at: now))
       // None of those that we know is as long.
       state = .sequence(
         introducer: introducer, parameters: parameters.prefix(63) + [byte],
@@ -234,7 +236,7 @@ struct InputDecoder {
     if isAnswer(bytes) {
       state = .string(bytes.count < 64 ? bytes : bytes.dropLast(), end: now + Self.stringPatience)
     } else if Self.answerStart.starts(with: bytes) {
-      state = .string(bytes, end: end)
+      state = .string(bytes, end: mayAnswer(at: now) ? now + Self.answerPatience : end)
     } else {
       return apart(bytes)
     }

@@ -17,6 +17,7 @@ struct Keyboard {
     intrflush(nil, false)
     keypad(window, true)
     nodelay(window, true)
+    cncurses_keep_mode()
     set_escdelay(CInt(delay.milliseconds))
     for (bytes, code) in TerminalKey.variants { cncurses_define_key(bytes, code) }
     // ncurses would take the introducer, and leave the numbers to be read as keys.

@@ -104,5 +104,8 @@ void cncurses_capture_mouse(bool on);
 void cncurses_bracket_pastes(void);
 void cncurses_watch_appearance(void);
 
-// Switches them on again that are on, after something else has written on the terminal.
+// Remembers the mode that keys are read in as it is now.
+void cncurses_keep_mode(void);
+
+// Switches all on again that is on, after something else has written on the terminal.
 void cncurses_repeat_modes(void);

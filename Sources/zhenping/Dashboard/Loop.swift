@@ -74,6 +74,7 @@ struct Loop: ~Copyable {
       glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
       theme: opening.themeName, keymap: preferences.keymap)
     state.remember(opening.remembered)
+    if preferences.reducesMotion { state.reduceMotion() }
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
       watch: watch, remark: opening.remark,

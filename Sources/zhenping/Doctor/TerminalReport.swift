@@ -203,6 +203,20 @@ struct TerminalReport {
       ])
   }
 
+  /// Where everything is said in lines, and nothing asked.
+  static var inLines: Diagnosis.Section {
+    Diagnosis.Section(
+      Phrase("Terminal", "终端"),
+      [
+        Diagnosis.Row(
+          Phrase("type", "类型"), Phrase(both: Session.variable("TERM") ?? ""),
+          why: Phrase(both: "TERM")),
+        Diagnosis.Row(
+          Phrase("state", "状态"), Phrase("in lines, nothing is asked", "逐行显示，不询问终端"),
+          why: Phrase("--plain, or no screen", "--plain，或不能全屏显示")),
+      ])
+  }
+
   static func milliseconds(_ duration: Duration) -> String {
     "\(Int((duration / .milliseconds(1)).rounded())) ms"
   }
