@@ -53,10 +53,10 @@ struct ThemeFolderTests {
     try screen.wait(until: .contains("649"))
     try screen.press("T")
     try screen.wait(until: .contains("终端配色"))
-    try screen.type("ours")
+    try screen.type("zzq")
     try screen.wait(until: .contains("没有符合的条目。"))
 
-    try save("#ff0000", in: home)
+    try save("#ff0000", as: "zzq", in: home)
 
     try screen.wait(until: .and(.contains("Ours"), .contains("深色 自定")))
     try screen.press("Enter")

@@ -86,9 +86,13 @@ struct Wardrobe: ~Copyable {
     guard appearance != self.appearance else { return nil }
     self.appearance = appearance
     let old = theme
-    // What could not be worn before has been said; it has not become any better.
-    guard !isRefused, (try? wear(wanted)) != nil, theme != old else { return nil }
-    return theme
+    do throws(ThemeRefusal) {
+      try wear(wanted)
+    } catch {
+      // It could not be worn before either, which has been said.
+      return nil
+    }
+    return theme == old ? nil : theme
   }
 
   /// Looks at the files after ``descriptors`` have become readable; never waits.
