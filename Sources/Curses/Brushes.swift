@@ -16,9 +16,8 @@ struct Brushes {
 }
 
 extension Brushes {
-  init(theme: Theme, tier: ColourTier, isSlow: Bool = false) {
-    // Every step of a ramp is another style to send.
-    let dyes = theme.dyes(for: tier, mostSteps: isSlow ? 3 : 9)
+  init(theme: Theme, tier: ColourTier) {
+    let dyes = theme.dyes(for: tier)
     var all: [Brush] = []
     var numbers: [Int] = []
     // By ink: most roles share one with others.

@@ -51,7 +51,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     // Output is never cut short for a key: we read all keys before each frame.
     typeahead(-1)
     let tier = type.tier == .mono || !Self.startColours() ? .mono : type.tier
-    brushes = Brushes(theme: theme, tier: tier, isSlow: options.isSlow)
+    brushes = Brushes(theme: theme, tier: tier)
     glyphs = Glyphs(encoding: encoding, widths: [:])
     if encoding.isUnicode, cncurses_is_plain(), !glyphs.usesLineLetters {
       direct = DirectPainter(
@@ -119,7 +119,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// Changes the look of the next frame.
   public mutating func wear(_ theme: Theme) {
     if findings.tier != .mono { reset_color_pairs() }
-    brushes = Brushes(theme: theme, tier: findings.tier, isSlow: options.isSlow)
+    brushes = Brushes(theme: theme, tier: findings.tier)
     shown = nil
   }
 

@@ -32,7 +32,7 @@ extension DashboardState {
     let here = themes.firstIndex { $0.name == theme }
     let start = here.map { $0 + 1 } ?? 0
     let others = themes[start...] + themes[..<start]
-    guard let next = others.first(where: { $0.obstacle == nil }) else { return }
+    guard let next = others.first(where: { $0.isInTurn && $0.obstacle == nil }) else { return }
     keep(theme: next.name)
     notice = Phrase("Look: \(next.title.english)", "主题：\(next.title.chinese)")
   }

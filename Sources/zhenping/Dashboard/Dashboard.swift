@@ -63,9 +63,8 @@ struct Dashboard {
     let memory = preferences.restores ? source.path.map { SessionMemory(of: $0) } : nil
     var remembered = memory?.load() ?? [:]
     if preferences.money != nil { remembered["money"] = nil }
-    if preferences.configuration[.theme] != nil { remembered["theme"] = nil }
     var look = look
-    if let theme = remembered["theme"], ThemeShelf().knows(theme) { look.theme = theme }
+    if preferences.configuration[.theme] == nil { look.theme = remembered["theme"] }
     let (theme, remark) = look.dress()
     if let remark, self.look.theme != nil {
       Voice(language: look.language).warn(remark)
@@ -73,7 +72,8 @@ struct Dashboard {
     }
     let remarks = preferences.remarks + [remark].compactMap { $0 }
     let opening = Loop.Opening(
-      theme: theme, remark: Phrase(remarks), memory: memory, remembered: remembered)
+      themeName: look.preferences.theme, theme: theme, remark: Phrase(remarks), memory: memory,
+      remembered: remembered)
     do throws(TerminalFailure) {
       let ending = isPlain ? PlainLoop.run(self, as: opening) : try Loop.run(self, as: opening)
       if ending != 0 { exit(ending) }

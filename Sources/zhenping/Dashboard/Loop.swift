@@ -25,8 +25,7 @@ struct Loop: ~Copyable {
   private let exportFolder: String
   /// Whether Chinese is romanised; `nil` is where the terminal has none.
   private let pinyin: Bool?
-  /// What the terminal wears, for pictures of the screen.
-  private var theme: Theme
+  private var wardrobe: Wardrobe
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
@@ -41,6 +40,8 @@ struct Loop: ~Copyable {
 
   /// How the dashboard starts.
   struct Opening {
+    let themeName: String
+    /// The same, or the usual one where that cannot be had.
     let theme: Theme
     /// What is wrong with the user's settings.
     let remark: Phrase?
@@ -65,13 +66,16 @@ struct Loop: ~Copyable {
     var terminal = try CursesTerminal(
       theme: opening.theme, options: TerminalOptions(preferences))
     let firstEvents = firstEvents(mailbox, signals, &terminal)
+    var wardrobe = Wardrobe(wearing: opening.themeName, theme: opening.theme)
+    if let appearance = terminal.appearance, let theme = wardrobe.turn(to: appearance) {
+      terminal.wear(theme)
+    }
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
       glyphs: GlyphTier(terminal.ability),
       spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
-      theme: preferences.theme, themes: ThemeShelf().choices,
-      keymap: preferences.keymap)
+      theme: opening.themeName, keymap: preferences.keymap)
     state.remember(opening.remembered)
     if preferences.reducesMotion { state.reduceMotion() }
     var loop = Loop(
@@ -79,7 +83,7 @@ struct Loop: ~Copyable {
       watch: watch, remark: opening.remark,
       doctor: Doctor(source: dashboard.source, look: dashboard.look),
       exportFolder: preferences.exportFolder ?? ".",
-      pinyin: preferences.pinyin, theme: opening.theme)
+      pinyin: preferences.pinyin, wardrobe: wardrobe)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
@@ -110,9 +114,12 @@ struct Loop: ~Copyable {
 
   private mutating func run() -> CInt {
     terminal.show(view.draw(state))
+    // Not before: it reads the beginnings of some files.
+    _ = state.update(.themesChanged(wardrobe.choices))
     while true {
       var descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor]
       if let watched = watch?.descriptor { descriptors.append(watched) }
+      descriptors += wardrobe.descriptors
       let ready = wait(
         for: descriptors, writing: terminal.busyOutput, timeout: terminal.inputWait)
       if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
@@ -133,6 +140,7 @@ struct Loop: ~Copyable {
       }
       var events = mailbox.takeAll()
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
+      events += changedLooks()
       if terminal.resized() {
         events.append(.resized(width: terminal.size.width, height: terminal.size.height))
       }
@@ -150,7 +158,9 @@ struct Loop: ~Copyable {
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
     case .ability(let ability):
       return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
-    case .appearance: return nil
+    case .appearance(let appearance):
+      if let theme = wardrobe.turn(to: appearance) { terminal.wear(theme) }
+      return nil
     }
   }
 
@@ -185,7 +195,7 @@ struct Loop: ~Copyable {
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
       case .wear(let name): wear(name)
-      case .listThemes: _ = state.update(.themesChanged(ThemeShelf().choices))
+      case .listThemes: _ = state.update(.themesChanged(wardrobe.choices))
       case .diagnose: diagnose()
       }
     }
@@ -205,11 +215,27 @@ struct Loop: ~Copyable {
 
   private mutating func export(_ request: ExportRequest) {
     if request.format == .svg {
-      let picture = Exporter.svg(of: view.draw(state), theme: theme)
+      let picture = Exporter.svg(of: view.draw(state), theme: wardrobe.theme)
       worker.write(Array(picture.utf8), request, in: exportFolder)
     } else {
       worker.write(request, in: exportFolder)
     }
+  }
+
+  private mutating func wear(_ name: String) {
+    do throws(ThemeRefusal) {
+      try wardrobe.wear(name)
+      terminal.wear(wardrobe.theme)
+    } catch {
+      _ = state.update(.themeRefused(name, Phrase(error)))
+    }
+  }
+
+  /// What became of the files of looks.
+  private mutating func changedLooks() -> [Event] {
+    guard let news = wardrobe.news() else { return [] }
+    if let theme = news.theme { terminal.wear(theme) }
+    return [.themesChanged(wardrobe.choices)] + (news.words.map { [.noticed($0)] } ?? [])
   }
 
   /// Looks at what only this thread may look at, and leaves the rest to the worker.
@@ -217,16 +243,6 @@ struct Loop: ~Copyable {
     let report = TerminalReport(
       findings: terminal.findings, size: terminal.size, takesMouse: state.capturesMouse)
     worker.examine(doctor, terminal: report.sections, characters: report.characters)
-  }
-
-  private mutating func wear(_ name: String) {
-    let (theme, remark) = Look(flags: [.theme: name]).dress()
-    if let remark {
-      _ = state.update(.themeRefused(name, remark))
-      return
-    }
-    self.theme = theme
-    terminal.wear(theme)
   }
 }
 

@@ -19,6 +19,7 @@ struct PlainLoop: ~Copyable {
   private var remark: Phrase?
   private let exportFolder: String
   private let theme: Theme
+  private let doctor: Doctor
   /// Whether the figures, or why there are none, have come.
   private var isReady = false
 
@@ -55,6 +56,7 @@ struct PlainLoop: ~Copyable {
     remark = opening.remark
     exportFolder = preferences.exportFolder ?? "."
     theme = opening.theme
+    doctor = Doctor(source: dashboard.source, look: dashboard.look)
   }
 
   /// Nobody sees it: large enough for all that panels have to say.
@@ -144,7 +146,7 @@ struct PlainLoop: ~Copyable {
       case .captureMouse: notice(Phrase("There is no mouse here.", "文字方式不用鼠标。"))
       // There is one look, and that is none.
       case .wear, .listThemes: break
-      case .diagnose: break
+      case .diagnose: worker.examine(doctor, terminal: [TerminalReport.inLines], characters: [])
       }
     }
     return true

@@ -93,7 +93,7 @@ struct TerminalReport {
   private var tier: Diagnosis.Row {
     let (why, remedy) = tierReason
     return Diagnosis.Row(
-      Phrase("number", "颜色数"), Phrase(findings.tier), why: why, force: "--color",
+      Phrase("number", "颜色数"), findings.tier.words, why: why, force: "--color",
       remedy == nil ? .fine : .note, remedy: remedy)
   }
 
@@ -203,6 +203,20 @@ struct TerminalReport {
       ])
   }
 
+  /// Where everything is said in lines, and nothing asked.
+  static var inLines: Diagnosis.Section {
+    Diagnosis.Section(
+      Phrase("Terminal", "终端"),
+      [
+        Diagnosis.Row(
+          Phrase("type", "类型"), Phrase(both: Session.variable("TERM") ?? ""),
+          why: Phrase(both: "TERM")),
+        Diagnosis.Row(
+          Phrase("state", "状态"), Phrase("in lines, nothing is asked", "逐行显示，不询问终端"),
+          why: Phrase("--plain, or no screen", "--plain，或不能全屏显示")),
+      ])
+  }
+
   static func milliseconds(_ duration: Duration) -> String {
     "\(Int((duration / .milliseconds(1)).rounded())) ms"
   }
@@ -210,5 +224,17 @@ struct TerminalReport {
   private static func hexadecimal(_ value: UInt8) -> String {
     let digits = String(value, radix: 16)
     return digits.count == 1 ? "0" + digits : digits
+  }
+}
+
+extension ColourTier {
+  fileprivate var words: Phrase {
+    switch self {
+    case .mono: Phrase("none: bold, underline, reverse", "无（以粗体、下划线、反显区分）")
+    case .eight: Phrase("8", "8 色")
+    case .sixteen: Phrase("16", "16 色")
+    case .palette256: Phrase("256", "256 色")
+    case .direct: Phrase("any (direct)", "真彩")
+    }
   }
 }

@@ -2,66 +2,60 @@ import Canvas
 import ViewModels
 
 extension ThemeShelf {
-  /// What the list of looks offers: the usual one, each family before its themes, every theme.
-  var choices: [ThemeChoice] {
+  /// All that the dashboard offers: what follows the terminal, each family before its members, and
+  /// the look that was named by its path.
+  func choices(besides worn: String) -> [ThemeChoice] {
     let themes = themes
     let families = families(of: themes)
+    var named: Set<String> = []
     var choices = [
       ThemeChoice(
-        Self.usual, title: Phrase("Terminal's own", "随终端"), detail: Self.following)
+        Self.usual, title: Phrase("Terminal", "终端配色"), detail: .follows)
     ]
-    var offered: Set<String> = [Self.usualFamily]
+    named.insert(Self.usualFamily)
     for theme in themes {
-      if let family = theme.head.family, families.contains(family),
-        offered.insert(family).inserted, !themes.contains(where: { $0.name == family })
-      {
-        let members = themes.filter { $0.head.family == family }.map(\.title)
+      if let family = theme.head.family, families.contains(family), named.insert(family).inserted {
         choices.append(
-          ThemeChoice(family, title: Phrase(common: members), detail: Self.following))
+          ThemeChoice(
+            family, title: Self.title(ofFamily: family), detail: .follows, isInTurn: false))
       }
-      choices.append(ThemeChoice(theme.name, title: theme.title, detail: Self.detail(of: theme)))
+      choices.append(theme.choice)
+    }
+    if worn.contains("/") {
+      let item = Item(place: .file(worn), head: Self.head(at: .file(worn)))
+      choices.append(ThemeChoice(worn, title: item.title, detail: item.detail))
     }
     return choices
   }
 
-  private static let following = Phrase("dark or light as the terminal is", "随终端深浅")
+  /// `high-contrast` is High Contrast.
+  private static func title(ofFamily family: String) -> Phrase {
+    if let title = titles[family] { return title }
+    let words = family.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return Phrase(both: words.joined(separator: " "))
+  }
 
-  private static func detail(of theme: Item) -> Phrase {
-    let variant = Phrase(theme.head.variant)
-    guard case .file = theme.place else { return variant }
-    return Phrase("\(variant.english), your file", "\(variant.chinese)，自备文件")
+  private static let titles: [String: Phrase] = [
+    "cvd": Phrase("Colour Vision", "色觉友好"), "high-contrast": Phrase("High Contrast", "高对比"),
+    "rose-pine": Phrase(both: "Rosé Pine"),
+  ]
+}
+
+extension ThemeShelf.Item {
+  fileprivate var choice: ThemeChoice {
+    // The usual look is one of the two.
+    ThemeChoice(
+      name, title: title, detail: detail, isInTurn: head.family != ThemeShelf.usualFamily)
+  }
+
+  /// What terminals it is for, and whether it is the user's.
+  fileprivate var detail: Phrase {
+    let variant = Phrase(head.variant)
+    guard case .file = place else { return variant }
+    return Phrase("\(variant.english), yours", "\(variant.chinese) 自定")
   }
 }
 
 extension Phrase {
-  /// What several titles begin with, in whole words.
-  fileprivate init(common titles: [Phrase]) {
-    self.init(
-      titles.map(\.english).commonBeginning, titles.map(\.chinese).commonBeginning)
-  }
-}
-
-extension [String] {
-  fileprivate var commonBeginning: String {
-    guard let first else { return "" }
-    let common = dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    let isCut = contains { text in
-      guard let next = text.dropFirst(common.count).first else { return false }
-      return next.isASCII && next.isLetter && common.last?.isLetter == true
-    }
-    let words =
-      isCut ? String(common.prefix(upTo: common.lastIndex(of: " ") ?? common.endIndex)) : common
-    return words.trimmingEnd { $0 == " " || $0 == "（" || $0 == "(" }
-  }
-}
-
-extension String {
-  fileprivate func commonPrefix(with other: String) -> String {
-    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
-  }
-
-  fileprivate func trimmingEnd(where isTrimmed: (Character) -> Bool) -> String {
-    guard let end = lastIndex(where: { !isTrimmed($0) }) else { return "" }
-    return String(self[...end])
-  }
+  fileprivate static let follows = Phrase("dark or light", "随终端")
 }
