@@ -31,7 +31,7 @@ struct InputDecoder {
     /// After an ESC that may begin an answer.
     case escape(end: ContinuousClock.Instant)
     /// After ESC and `]`: what has come of the string.
-    case string([UInt8], end: ContinuousClock.Instant)
+    case string(AnswerString, end: ContinuousClock.Instant)
     /// After ESC and `[` or `O`: what has come of the parameters.
     case sequence(introducer: UInt8, parameters: [UInt8], end: ContinuousClock.Instant)
     /// After ESC `[[`, as the Linux console begins F1.
@@ -58,7 +58,8 @@ struct InputDecoder {
       case .escape(let end) where now >= end:
         state = .ground
         return .input(.key(.escape))
-      case .string(let bytes, let end) where now >= end && !isAnswer(bytes): return apart(bytes)
+      case .string(let string, let end) where now >= end && !string.isAnswer:
+        return apart(string)
       default: break
       }
     } while !putBack.isEmpty
@@ -70,7 +71,7 @@ struct InputDecoder {
     switch state {
     case .paste(let paste, let end) where !paste.isTold: max(.zero, end - now)
     case .escape(let end): max(.zero, end - now)
-    case .string(let bytes, let end) where !isAnswer(bytes): max(.zero, end - now)
+    case .string(let string, let end) where !string.isAnswer: max(.zero, end - now)
     default: nil
     }
   }
@@ -87,8 +88,8 @@ struct InputDecoder {
         return .input(.key(.escape))
       }
       return introduced(by: code, at: now)
-    case .string(let bytes, let end):
-      return string(bytes, end, code: code, at: now)
+    case .string(let string, let end):
+      return self.string(string, end, code: code, at: now)
     case .sequence(let introducer, let parameters, let end):
       guard let byte = byte(of: code), now < end, byte >= 0x20 else { return again(code) }
       return inside(introducer, parameters, end, byte: byte, at: now)
@@ -164,7 +165,7 @@ struct InputDecoder {
       state = .sequence(introducer: UInt8(next), parameters: [], end: end)
       return nil
     case 0x5D:
-      state = .string([], end: end)
+      state = .string(AnswerString(), end: end)
       return nil
     default:
       // A letter typed with Alt looks just the same as Escape and a letter that a slow line brings
@@ -213,49 +214,36 @@ struct InputDecoder {
     answersEnd.map { now < $0 } ?? false
   }
 
-  /// Goes on with a string, which ends with BEL or with ESC and `\`.
   private mutating func string(
-    _ bytes: [UInt8], _ end: ContinuousClock.Instant, code: CInt, at now: ContinuousClock.Instant
+    _ string: AnswerString, _ end: ContinuousClock.Instant, code: CInt,
+    at now: ContinuousClock.Instant
   ) -> Output? {
+    var string = string
     guard let byte = byte(of: code), now < end else {
       putBack = [code] + putBack
-      return apart(bytes)
+      return apart(string)
     }
-    let hasEscape = bytes.last == 0x1B
-    if byte == 0x07 || (hasEscape && byte == UInt8(ascii: "\\")) {
+    switch string.take(byte) {
+    case .more:
+      let later = now + (string.isAnswer ? AnswerString.patience : Self.answerPatience)
+      state = .string(string, end: string.isAnswer || mayAnswer(at: now) ? later : end)
+      return nil
+    case .ended:
       state = .ground
-      guard isAnswer(bytes) else { return nil }
-      let text = String(decoding: hasEscape ? bytes.dropLast() : bytes, as: UTF8.self)
-      return TerminalAnswer(string: text).map { .answer($0) }
+      return string.answer.map { .answer($0) }
+    case .notOne:
+      putBack = [code] + putBack
+      return apart(string)
     }
-    if hasEscape {
-      putBack = [0x1B, code] + putBack
-      return apart(bytes.dropLast())
-    }
-    let bytes = bytes + [byte]
-    if isAnswer(bytes) {
-      state = .string(bytes.count < 64 ? bytes : bytes.dropLast(), end: now + Self.stringPatience)
-    } else if Self.answerStart.starts(with: bytes) {
-      state = .string(bytes, end: mayAnswer(at: now) ? now + Self.answerPatience : end)
-    } else {
-      return apart(bytes)
-    }
-    return nil
   }
-
-  /// Whether it begins as the only string that terminals are asked for.
-  private func isAnswer(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Self.answerStart) }
 
   /// Gives a string up: an answer is lost, everything else was typed.
-  private mutating func apart(_ bytes: [UInt8]) -> Output? {
+  private mutating func apart(_ string: AnswerString) -> Output? {
     state = .ground
-    guard !isAnswer(bytes) else { return nil }
-    putBack = [0x5D] + bytes.map { CInt($0) } + putBack
-    return .input(.key(.escape))
+    putBack = string.codes + putBack
+    return string.isAnswer ? nil : .input(.key(.escape))
   }
 
-  private static let answerStart = Array("11;".utf8)
-  private static let stringPatience = Duration.seconds(2)
   private static let reportPatience = Duration.milliseconds(500)
   /// For the rest of an answer of which only ESC has come.
   private static let answerPatience = Duration.milliseconds(100)

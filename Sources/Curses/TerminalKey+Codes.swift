@@ -14,6 +14,8 @@ extension TerminalKey {
     case KEY_PPAGE, KEY_SPREVIOUS, KEY_A3: self = .pageUp
     case KEY_NPAGE, KEY_SNEXT, KEY_C3: self = .pageDown
     case KEY_BTAB: self = .backTab
+    // The Linux console and PuTTY have a name for Ctrl-Z.
+    case KEY_SUSPEND: self = .control("z")
     case KEY_ENTER: self = .enter
     case KEY_BACKSPACE: self = .backspace
     case KEY_DC: self = .delete

@@ -24,6 +24,8 @@ struct Loop: ~Copyable {
   /// Where exports go.
   private let exportFolder: String
   private var wardrobe: Wardrobe
+  /// Whether Chinese is romanised; `nil` is where the terminal has none.
+  private let pinyin: Bool?
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
@@ -71,7 +73,8 @@ struct Loop: ~Copyable {
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
+      glyphs: GlyphTier(terminal.ability),
+      spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
       theme: opening.themeName, keymap: preferences.keymap)
     state.remember(opening.remembered)
     if preferences.reducesMotion { state.reduceMotion() }
@@ -80,7 +83,7 @@ struct Loop: ~Copyable {
       watch: watch, remark: opening.remark,
       doctor: Doctor(source: dashboard.source, look: dashboard.look),
       exportFolder: preferences.exportFolder ?? ".",
-      wardrobe: wardrobe)
+      wardrobe: wardrobe, pinyin: preferences.pinyin)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
@@ -156,7 +159,8 @@ struct Loop: ~Copyable {
     case .appearance(let appearance):
       if let theme = wardrobe.turn(to: appearance) { terminal.wear(theme) }
       return nil
-    case .ability: return nil
+    case .ability(let ability):
+      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
     }
   }
 
