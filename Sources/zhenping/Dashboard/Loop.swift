@@ -23,9 +23,9 @@ struct Loop: ~Copyable {
   private let doctor: Doctor
   /// Where exports go.
   private let exportFolder: String
+  private var wardrobe: Wardrobe
   /// Whether Chinese is romanised; `nil` is where the terminal has none.
   private let pinyin: Bool?
-  private var wardrobe: Wardrobe
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
@@ -83,7 +83,7 @@ struct Loop: ~Copyable {
       watch: watch, remark: opening.remark,
       doctor: Doctor(source: dashboard.source, look: dashboard.look),
       exportFolder: preferences.exportFolder ?? ".",
-      pinyin: preferences.pinyin, wardrobe: wardrobe)
+      wardrobe: wardrobe, pinyin: preferences.pinyin)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
@@ -156,11 +156,11 @@ struct Loop: ~Copyable {
     case .mouse(let mouse):
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
-    case .ability(let ability):
-      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
     case .appearance(let appearance):
       if let theme = wardrobe.turn(to: appearance) { terminal.wear(theme) }
       return nil
+    case .ability(let ability):
+      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
     }
   }
 
