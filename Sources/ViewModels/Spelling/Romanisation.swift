@@ -96,7 +96,7 @@ struct Romanisation {
       isAfterWord || owesBlank
       || text.last.map {
         $0.properties.numericType != nil || $0.properties.isAlphabetic
-          || ")%".unicodeScalars.contains($0)
+          || ")%,;:.!".unicodeScalars.contains($0)
       }
         ?? false
     if follows, text.last != " " { text.append(" ") }
