@@ -75,7 +75,7 @@ struct SpellingLawTests {
       _ = start.update(.ledgerLoaded(ledger))
       // The panels on one size, the other screens on the next.
       for (number, way) in (panels + Self.ways).enumerated()
-      where (number + turn + index + (language == .chinese ? 0 : 1)).isMultiple(of: 3) {
+      where (number + turn + index + (language == .chinese ? 0 : 1)).isMultiple(of: 4) {
         var state = start
         state.press(way)
         let found = faults(view.draw(state))
