@@ -64,7 +64,7 @@ struct Sheet {
   ///
   /// - Throws: `ExitCode` when it has no such form, which has been said.
   func bytes(as format: PrintFormat, theme: Theme, _ voice: Voice) throws -> [UInt8] {
-    if let tables = format.tables {
+    if let tables = format.tables ?? (isTable && format == .json ? .json : nil) {
       let document = state.exportDocument.made(at: LocalTime.now, in: state.language)
       do throws(ExportFailure) {
         return try Exporter.bytes(of: document, as: tables, in: state.language)
@@ -82,6 +82,14 @@ struct Sheet {
       default: text + "\n"
       }
     return Array(text.utf8)
+  }
+
+  /// Whether it has no content but a full table.
+  private var isTable: Bool {
+    switch screen {
+    case .further(.table), .further(.everything): true
+    case .overview, .panel, .further: false
+    }
   }
 
   /// Lines of text without blanks at their ends.

@@ -29,7 +29,10 @@ struct PlainLoop: ~Copyable {
     var loop = PlainLoop(dashboard, opening)
     let ending = loop.run()
     loop.terminal.close()
-    opening.memory?.save(loop.state.memory)
+    var memory = loop.state.memory
+    // The look of the screen is none of ours to forget.
+    memory["theme"] = opening.remembered["theme"]
+    opening.memory?.save(memory)
     return ending
   }
 
@@ -67,8 +70,10 @@ struct PlainLoop: ~Copyable {
       let ready = wait(for: descriptors, timeout: terminal.inputWait)
       while let signal = signals.next() {
         switch signal {
-        case SIGTSTP: suspend()
-        case SIGCONT: break
+        case SIGTSTP:
+          suspend()
+          say(isAsked: true)
+        case SIGCONT: terminal.resume()
         default: return 128 + signal
         }
       }
@@ -121,8 +126,8 @@ struct PlainLoop: ~Copyable {
 
   private mutating func suspend() {
     terminal.suspend()
+    // Others have talked meanwhile.
     conversation.forget()
-    say(isAsked: true)
   }
 
   /// - Returns: `false` when it is time to leave.
