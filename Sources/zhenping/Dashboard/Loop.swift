@@ -24,8 +24,7 @@ struct Loop: ~Copyable {
   private let doctor: Doctor
   /// Where exports go.
   private let exportFolder: String
-  /// Whether Chinese is romanised; `nil` is where the terminal has none.
-  private let pinyin: Bool?
+  private let preferences: Preferences
   /// What the terminal wears, for pictures of the screen.
   private var theme: Theme
 
@@ -69,7 +68,7 @@ struct Loop: ~Copyable {
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: GlyphTier(terminal.ability),
+      glyphs: GlyphTier(terminal.ability, opening.theme, preferences),
       spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
       theme: preferences.theme, themes: Self.bundledThemes,
       keymap: preferences.keymap)
@@ -80,7 +79,7 @@ struct Loop: ~Copyable {
       watch: watch, remark: opening.remark,
       doctor: Doctor(source: dashboard.source, look: dashboard.look),
       exportFolder: preferences.exportFolder ?? ".",
-      pinyin: preferences.pinyin, theme: opening.theme)
+      preferences: preferences, theme: opening.theme)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
@@ -149,10 +148,14 @@ struct Loop: ~Copyable {
     case .mouse(let mouse):
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
-    case .ability(let ability):
-      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
+    case .ability(let ability): return abilityKnown(ability)
     case .appearance: return nil
     }
+  }
+
+  private func abilityKnown(_ ability: TerminalAbility) -> Event {
+    .abilityKnown(
+      GlyphTier(ability, theme, preferences), Spelling(ability, pinyin: preferences.pinyin))
   }
 
   private mutating func update(_ event: Event) -> [Effect] {
@@ -234,6 +237,7 @@ struct Loop: ~Copyable {
     }
     self.theme = theme
     terminal.wear(theme)
+    _ = state.update(abilityKnown(terminal.ability))
   }
 }
 
