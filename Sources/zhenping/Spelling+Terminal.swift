@@ -25,7 +25,11 @@ extension Spelling {
 }
 
 extension GlyphTier {
-  init(_ ability: TerminalAbility) { self = GlyphTier(rawValue: ability.glyphs.rawValue) ?? .ascii }
+  /// What the terminal can draw, and the look wants; what the user says goes before the look.
+  init(_ ability: TerminalAbility, _ theme: Theme, _ preferences: Preferences) {
+    let finest = preferences.glyphs == nil ? theme.finestGlyphs ?? .braille : .braille
+    self = GlyphTier(rawValue: min(ability.glyphs, finest).rawValue) ?? .ascii
+  }
 
   /// For paper: all there is, but for lines that would be as wide as two letters.
   init(_ preferences: Preferences) {

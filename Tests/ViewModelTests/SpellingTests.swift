@@ -28,7 +28,8 @@ struct SpellingTests {
     ("占比56.3％；增长", "zhan bi 56.3%; zeng zhang"), ("“雨露计划”补助", "\"yu lu ji hua\" bu zhu"),
     ("《办法》……", "\"ban fa\"..."), ("2014—2016年", "2014-2016 nian"),
     ("石桥镇——长枫村", "Shiqiao Zhen - Changfeng Cun"),
-    ("demo.txt", "demo.txt"), ("  缩进", "  suo jin"), ("ＡＢ１２", "AB12"), ("覆盖率", "fu gai lv"),
+    ("验收,审计；1.道路", "yan shou, shen ji; 1. dao lu"), ("demo.txt", "demo.txt"), ("  缩进", "  suo jin"),
+    ("ＡＢ１２", "AB12"), ("覆盖率", "fu gai lv"),
     ("①第一批", "(1) di yi pi"), ("㎡", "m2"), ("買い物", "mai i wu"),
     ("农商行网点", "nong shang hang wang dian"),
   ])

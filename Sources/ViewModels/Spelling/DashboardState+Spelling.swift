@@ -3,8 +3,10 @@ extension DashboardState {
   mutating func adapt(to glyphs: GlyphTier, _ spelling: Spelling) {
     self.glyphs = glyphs
     let isNews = spelling.script == .latinAsNeeded && self.spelling.script != spelling.script
+    let hadNames = self.spelling.isLatin
+    let names = self.spelling.names
     self.spelling = spelling
-    learnNames()
+    if hadNames { self.spelling.names = names } else { learnNames() }
     if isNews { notice = .noChinese }
   }
 

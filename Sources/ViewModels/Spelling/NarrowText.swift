@@ -27,9 +27,9 @@ enum NarrowText {
   /// What stands for a character in ASCII; never nothing, and never a mark that says nothing.
   static func likeness(of scalar: Unicode.Scalar) -> String {
     if let known = known[scalar] { return known }
-    if let number = scalar.properties.numericValue,
-      scalar.properties.generalCategory != .letterNumber,
-      number == number.rounded(), (0...1000).contains(number)
+    if scalar.properties.generalCategory != .letterNumber,
+      let number = scalar.properties.numericValue,
+      (0...1000).contains(number), number == Double(Int(number))
     {
       return "(\(Int(number)))"
     }

@@ -20,7 +20,10 @@ struct Romanisation {
   }
 
   static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isIdeographic && scalar != "〇"
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+    default: false
+    }
   }
 
   /// Syllables without blanks between, as in a name.
@@ -94,11 +97,7 @@ struct Romanisation {
   private mutating func write(word: String) {
     let follows =
       isAfterWord || owesBlank
-      || text.last.map {
-        $0.properties.numericType != nil || $0.properties.isAlphabetic
-          || ")%".unicodeScalars.contains($0)
-      }
-        ?? false
+      || text.last.map { $0.isWordPart || ")%,;:.!".unicodeScalars.contains($0) } ?? false
     if follows, text.last != " " { text.append(" ") }
     text.append(contentsOf: word.unicodeScalars)
     (isAfterWord, owesBlank) = (true, false)
@@ -121,7 +120,7 @@ struct Romanisation {
     let letters =
       scalar.isOneColumn ? String(scalar) : half.map(String.init) ?? NarrowText.likeness(of: scalar)
     guard let first = letters.unicodeScalars.first else { return }
-    let isLetter = first.isDigit || first.properties.isAlphabetic
+    let isLetter = first.isWordPart
     if (owesBlank && first != " " && !")]\",.;:%".unicodeScalars.contains(first))
       || (isAfterWord && isLetter), text.last != " "
     {

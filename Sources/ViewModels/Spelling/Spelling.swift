@@ -51,8 +51,8 @@ public struct Spelling: Equatable, Sendable {
         let start = texts[index + 1].unicodeScalars.first, !end.isASCII || !start.isASCII,
         let last = spelled[index].unicodeScalars.last,
         let first = spelled[index + 1].unicodeScalars.first,
-        last.properties.isAlphabetic || last.isDigit || ",.:;)%".unicodeScalars.contains(last),
-        first.properties.isAlphabetic || first.isDigit || first == "("
+        last.isWordPart || ",.:;)%".unicodeScalars.contains(last),
+        first.isWordPart || first == "("
       else { continue }
       spelled[index] += " "
     }
@@ -67,4 +67,10 @@ public struct Spelling: Equatable, Sendable {
 
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// A letter or a number of any script.
+  var isWordPart: Bool {
+    if isASCII { return isDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
 }

@@ -23,9 +23,8 @@ struct Loop: ~Copyable {
   private let doctor: Doctor
   /// Where exports go.
   private let exportFolder: String
+  private let preferences: Preferences
   private var wardrobe: Wardrobe
-  /// Whether Chinese is romanised; `nil` is where the terminal has none.
-  private let pinyin: Bool?
 
   /// Opens the dashboard, and turns until the user leaves or the terminal goes away.
   ///
@@ -73,7 +72,7 @@ struct Loop: ~Copyable {
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: GlyphTier(terminal.ability),
+      glyphs: GlyphTier(terminal.ability, wardrobe.theme, preferences),
       spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
       theme: opening.themeName, keymap: preferences.keymap)
     state.remember(opening.remembered)
@@ -83,7 +82,7 @@ struct Loop: ~Copyable {
       watch: watch, remark: opening.remark,
       doctor: Doctor(source: dashboard.source, look: dashboard.look),
       exportFolder: preferences.exportFolder ?? ".",
-      wardrobe: wardrobe, pinyin: preferences.pinyin)
+      preferences: preferences, wardrobe: wardrobe)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
@@ -157,11 +156,22 @@ struct Loop: ~Copyable {
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
     case .appearance(let appearance):
-      if let theme = wardrobe.turn(to: appearance) { terminal.wear(theme) }
-      return nil
-    case .ability(let ability):
-      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
+      return wardrobe.turn(to: appearance).map { _ in putOn() }
+    case .ability: return abilityKnown
     }
+  }
+
+  /// What the frame can be made of on this terminal in this look.
+  private var abilityKnown: Event {
+    .abilityKnown(
+      GlyphTier(terminal.ability, wardrobe.theme, preferences),
+      Spelling(terminal.ability, pinyin: preferences.pinyin))
+  }
+
+  /// Has the terminal wear what was taken from the wardrobe.
+  private mutating func putOn() -> Event {
+    terminal.wear(wardrobe.theme)
+    return abilityKnown
   }
 
   private mutating func update(_ event: Event) -> [Effect] {
@@ -225,7 +235,7 @@ struct Loop: ~Copyable {
   private mutating func wear(_ name: String) {
     do throws(ThemeRefusal) {
       try wardrobe.wear(name)
-      terminal.wear(wardrobe.theme)
+      _ = state.update(putOn())
     } catch {
       _ = state.update(.themeRefused(name, Phrase(error)))
     }
@@ -234,8 +244,8 @@ struct Loop: ~Copyable {
   /// What became of the files of looks.
   private mutating func changedLooks() -> [Event] {
     guard let news = wardrobe.news() else { return [] }
-    if let theme = news.theme { terminal.wear(theme) }
-    return [.themesChanged(wardrobe.choices)] + (news.words.map { [.noticed($0)] } ?? [])
+    let look = news.theme == nil ? [] : [putOn()]
+    return look + [.themesChanged(wardrobe.choices)] + (news.words.map { [.noticed($0)] } ?? [])
   }
 
   /// Looks at what only this thread may look at, and leaves the rest to the worker.
@@ -243,59 +253,5 @@ struct Loop: ~Copyable {
     let report = TerminalReport(
       findings: terminal.findings, size: terminal.size, takesMouse: state.capturesMouse)
     worker.examine(doctor, terminal: report.sections, characters: report.characters)
-  }
-}
-
-extension TerminalOptions {
-  init(_ preferences: Preferences) {
-    self.init()
-    colour = preferences.color.flatMap { ColourTier(rawValue: $0) }
-    glyphs = preferences.glyphs.flatMap { GlyphAbility(rawValue: $0.rawValue) }
-    ambiguousColumns = preferences.ambiguousWidth
-    synchronises = preferences.sync
-    isSlow = preferences.isSlow
-    showsCursor = preferences.showsCursor
-  }
-}
-
-extension ScreenSize {
-  init(_ size: Size) { self.init(width: size.width, height: size.height) }
-}
-
-extension Pointing.Act {
-  init(_ act: TerminalMouse.Act) {
-    self =
-      switch act {
-      case .click: .click
-      case .secondary: .secondary
-      case .wheelUp: .wheelUp
-      case .wheelDown: .wheelDown
-      }
-  }
-}
-
-extension KeyPress {
-  init(_ key: TerminalKey) {
-    self =
-      switch key {
-      case .character(let character): .character(character)
-      case .control(let character): .control(character)
-      case .tab: .tab
-      case .backTab: .backTab
-      case .enter: .enter
-      case .escape: .escape
-      case .backspace: .backspace
-      case .up: .up
-      case .down: .down
-      case .left: .left
-      case .right: .right
-      case .home: .home
-      case .end: .end
-      case .pageUp: .pageUp
-      case .pageDown: .pageDown
-      case .delete: .delete
-      case .insert: .insert
-      case .function(let number): .function(number)
-      }
   }
 }
