@@ -73,7 +73,9 @@ struct PasteTests {
 
   @Test(arguments: ["vt100", "linux"])
   func `is not asked of terminals that would show it`(type: String) throws {
-    let screen = try TmuxScreen.demonstration(start: .init(environment: ["TERM": type]))
+    let screen = try TmuxScreen.demonstration(
+      start: .init(environment: ["TERM": type]),
+      hint: type == "linux" ? "--pinyin off" : nil)
     try screen.wait(until: .contains("649"))
     let record = try screen.record()
 

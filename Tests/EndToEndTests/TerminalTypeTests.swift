@@ -28,7 +28,7 @@ struct TerminalTypeTests {
     #expect(ending.frame.contains("1,285"))
   }
 
-  @Test(arguments: ["vt100", "linux", "xterm", "xterm-256color", "screen"])
+  @Test(arguments: ["vt100", "xterm", "xterm-256color", "screen"])
   func `starts, shows figures, and leaves no trace`(type: String) throws {
     let screen = try TmuxScreen.demonstration(start: .init(environment: ["TERM": type]))
 
@@ -37,6 +37,22 @@ struct TerminalTypeTests {
     #expect(frame.faults == [])
     try screen.press("Down")
     try screen.wait(until: .marks("建档立卡"))
+
+    try screen.press("q")
+    let ending = try screen.waitForEnd()
+    #expect(ending.code == 0)
+    #expect(ending.isModeAsBefore)
+    #expect(ending.flags == .untouched)
+  }
+
+  @Test func `a console without Chinese gets names in pinyin, and the reason`() throws {
+    let screen = try TmuxScreen.demonstration(
+      start: .init(environment: ["TERM": "linux"]), hint: "--pinyin off")
+
+    #expect(try screen.frame().first.hasPrefix(" Zhenping  Qinghe Zhen "))
+    try screen.press("Down")
+    try screen.wait(until: .marks("registered"))
+    #expect(try screen.frame().faults == [])
 
     try screen.press("q")
     let ending = try screen.waitForEnd()

@@ -10,7 +10,8 @@ extension Frame {
       if strange { faults.append("row \(y) has a character that is none") }
     }
     if size.hasPanels {
-      if first != " 镇屏", !first.hasPrefix(" 镇屏  ") { faults.append("no headline") }
+      let isHeaded = [" 镇屏", " Zhenping"].contains { first == $0 || first.hasPrefix($0 + "  ") }
+      if !isHeaded { faults.append("no headline") }
       if last.isEmpty { faults.append("no last line") }
     }
     // A list covers the frames below it in part; they are looked at when it is closed.
