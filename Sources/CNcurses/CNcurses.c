@@ -2,38 +2,57 @@
 #include "CNcurses.h"
 #include "errors.h"
 #include "modes.h"
+#include "output.h"
 #include "restore.h"
-#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <term.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
 static bool is_open;
+static bool cursor_is_shown;
+
+// The mode that keys are read in.
+static struct termios mode;
+static bool has_mode;
+
+// How long a terminal that has stopped reading may keep the program from ending.
+enum { patience = 250 };
+
+static int described(const char *capability) {
+  int value = tigetnum(capability);
+  return value > 0 ? value : 0;
+}
 
 static bool can(const char *capability) {
   const char *value = tigetstr(capability);
   return value && value != (const char *)-1;
 }
 
-cncurses_type cncurses_find_type(void) {
+cncurses_type cncurses_find_type(const char *name) {
+  cncurses_type type = {.fitness = CNCURSES_UNKNOWN};
   int result;
-  if (setupterm(NULL, STDOUT_FILENO, &result) != OK) return CNCURSES_UNKNOWN;
-  bool fits = can("cup") && can("clear") && can("el");
+  if (setupterm(name, STDOUT_FILENO, &result) != OK) return type;
+  type.fitness = can("cup") && can("clear") && can("el") ? CNCURSES_FIT : CNCURSES_NO_CURSOR;
+  type.colours = described("colors");
   // newterm() makes its own.
   del_curterm(cur_term);
-  return fits ? CNCURSES_FIT : CNCURSES_NO_CURSOR;
+  return type;
 }
 
-bool cncurses_open(void) {
+bool cncurses_open(const char *name) {
   // Set, they would override the real size, and no resize would ever be seen.
   unsetenv("LINES");
   unsetenv("COLUMNS");
   restore_on_crash();
-  if (!newterm(NULL, stdout, stdin)) {
+  FILE *output = output_open();
+  if (!output || !newterm(name, output, stdin)) {
+    output_close();
     restore_no_more();
     return false;
   }
@@ -53,35 +72,45 @@ void cncurses_close(void) {
   if (!is_open) return;
   is_open = false;
   if (!is_gone()) {
+    output_settle(patience);
     modes_release();
+    // ncurses would wait for the line before it sets the mode back, and we do not wait for ever.
+    output_hold();
     endwin();
+    output_release(false);
+    output_settle(patience);
+    restore_mode();
   }
+  output_close();
   restore_no_more();
   errors_release();
 }
 
-void cncurses_update(void) {
+void cncurses_update(bool in_one_piece) {
+  output_hold();
   wnoutrefresh(stdscr);
   doupdate();
+  output_release(in_one_piece);
 }
 
-void cncurses_send(const void *all, long count) {
-  const char *bytes = all;
-  while (count > 0) {
-    ssize_t sent = write(STDOUT_FILENO, bytes, count);
-    if (sent >= 0) {
-      bytes += sent;
-      count -= sent;
-    } else if (errno == EAGAIN) {
-      // Somebody who shares the terminal has made it non-blocking.
-      poll(&(struct pollfd){.fd = STDOUT_FILENO, .events = POLLOUT}, 1, -1);
-    } else if (errno != EINTR) {
-      return;
-    }
-  }
+void cncurses_show_cursor(bool on) {
+  output_hold();
+  curs_set(on ? 1 : 0);
+  output_release(false);
+  cursor_is_shown = on;
+}
+
+void cncurses_keep_mode(void) { has_mode = tcgetattr(STDIN_FILENO, &mode) == 0; }
+
+void cncurses_repeat_modes(void) {
+  if (has_mode) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+  if (keypad_xmit) cncurses_send(keypad_xmit, (long)strlen(keypad_xmit));
+  cncurses_show_cursor(cursor_is_shown);
+  modes_regain();
 }
 
 void cncurses_stop(void) {
+  output_settle(patience);
   modes_release();
   endwin();
   restore_no_more();
@@ -115,15 +144,12 @@ int cncurses_lines(void) { return LINES; }
 int cncurses_columns(void) { return COLS; }
 int cncurses_colours(void) { return COLORS; }
 
-static int described(const char *capability) {
-  int value = tigetnum(capability);
-  return value > 0 ? value : 0;
-}
-
 int cncurses_described_lines(void) { return described("lines"); }
 int cncurses_described_columns(void) { return described("cols"); }
 
 cchar_t cncurses_line_piece(char letter) { return _nc_wacs[(unsigned char)letter]; }
+
+bool cncurses_tells_place(void) { return user7 && strcmp(user7, "\033[6n") == 0; }
 
 cchar_t cncurses_cell(attr_t attributes, int pair) {
   cchar_t cell;

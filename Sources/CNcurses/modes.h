@@ -1,4 +1,5 @@
-// The terminal's modes besides those that ncurses switches: mouse reports and bracketed paste.
+// The terminal's modes besides those that ncurses switches: mouse reports, bracketed paste, and
+// word of a background that becomes dark or light.
 #pragma once
 
 // Switches off what is on, and on again what was, around the time that the terminal is the user's.

@@ -1,5 +1,6 @@
 #include "CNcurses.h"
 #include "CNcursesStyle.h"
+#include <stdio.h>
 #include <string.h>
 #include <term.h>
 
@@ -51,15 +52,36 @@ int cncurses_attributes(unsigned attributes, bool with_colour, char *bytes, int 
   return (int)(next - bytes);
 }
 
+// Descriptions write direct colours with colons or with semicolons. Every terminal that has such
+// colours reads semicolons, and they are a byte shorter.
+static bool is_direct(int colour) { return COLORS >= 1 << 24 && colour > 7; }
+
+static int direct(int what, int colour, char *bytes, int size) {
+  int count = snprintf(bytes, size, "\033[%d;2;%d;%d;%dm", what, colour >> 16 & 255,
+                       colour >> 8 & 255, colour & 255);
+  return count < size ? count : 0;
+}
+
 int cncurses_foreground(int colour, char *bytes, int size) {
   start(bytes, size);
+  if (is_direct(colour)) return direct(38, colour, bytes, size);
   if (set_a_foreground) add(tiparm(set_a_foreground, colour));
   return (int)(next - bytes);
 }
 
 int cncurses_background(int colour, char *bytes, int size) {
   start(bytes, size);
+  if (is_direct(colour)) return direct(48, colour, bytes, size);
   if (set_a_background) add(tiparm(set_a_background, colour));
+  return (int)(next - bytes);
+}
+
+int cncurses_line_letters(const char *letters, char *bytes, int size) {
+  start(bytes, size);
+  if (!enter_alt_charset_mode || !exit_alt_charset_mode) return 0;
+  add(enter_alt_charset_mode);
+  while (*letters) collect(*letters++);
+  add(exit_alt_charset_mode);
   return (int)(next - bytes);
 }
 

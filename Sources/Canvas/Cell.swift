@@ -36,6 +36,12 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   // Charts.
   case bar, barEmpty, target, axis
   case series1, series2, series3, series4, series5, series6, series7, series8
+  // The steps of the ramps, from little to much, and from one side to the other. A theme does not
+  // name them: it gives a ramp a few colours to go through. Last, which `step` relies on.
+  case sequential1, sequential2, sequential3, sequential4, sequential5
+  case sequential6, sequential7, sequential8, sequential9
+  case diverging1, diverging2, diverging3, diverging4, diverging5
+  case diverging6, diverging7, diverging8, diverging9
 }
 
 /// What a cell lies on; themes give surfaces their background.

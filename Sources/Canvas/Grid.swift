@@ -6,8 +6,11 @@ public struct Grid: Equatable, Sendable {
   public let size: Size
   public private(set) var cells: [Cell]
 
-  /// Where the terminal's cursor goes, for readers that follow it; `nil` hides it.
+  /// Where the terminal's cursor goes, seen or not, for readers that follow it; `nil` leaves it
+  /// where it is, there being nothing to attend to.
   public var cursor: Point?
+  /// Whether the cursor is seen: where something is typed.
+  public var showsCursor = false
 
   public init(size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
@@ -54,6 +57,7 @@ public struct Grid: Equatable, Sendable {
       for (x, cell) in self[row: y].enumerated() { grid.put(cell, x: x, y: y) }
     }
     grid.cursor = cursor
+    grid.showsCursor = showsCursor
     return grid
   }
 

@@ -16,6 +16,10 @@ public enum TerminalInput: Hashable, Sendable {
   case mouse(TerminalMouse)
   /// What was pasted, in one piece: without control characters, blanks for line ends and tabs.
   case paste(String)
+  /// The terminal's background has become dark or light.
+  case appearance(Appearance)
+  /// What it draws is now known to be something else than was believed.
+  case ability(TerminalAbility)
 }
 
 public enum TerminalKey: Hashable, Sendable {
@@ -49,12 +53,19 @@ public struct TerminalMouse: Hashable, Sendable {
 /// What the terminal can draw besides letters, each with all before it.
 ///
 /// A guess from the terminal's type and the locale: no terminal tells what its font has.
-public enum GlyphAbility: String, CaseIterable, Sendable {
+public enum GlyphAbility: String, CaseIterable, Comparable, Sendable {
   case ascii, lines, blocks, braille
+
+  public static func < (a: GlyphAbility, b: GlyphAbility) -> Bool {
+    guard let a = allCases.firstIndex(of: a), let b = allCases.firstIndex(of: b) else {
+      return false
+    }
+    return a < b
+  }
 }
 
 /// What a terminal was found to draw, as far as it is known by now.
-public struct TerminalAbility: Equatable, Sendable {
+public struct TerminalAbility: Hashable, Sendable {
   public var glyphs: GlyphAbility
   /// How many columns it gives the characters that Unicode leaves open (UAX #11, "ambiguous"):
   /// 1, or 2 as many terminals of Chinese users do.

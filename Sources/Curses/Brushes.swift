@@ -17,27 +17,23 @@ struct Brushes {
 
 extension Brushes {
   init(theme: Theme, tier: ColourTier) {
+    let dyes = theme.dyes(for: tier)
     var all: [Brush] = []
     var numbers: [Int] = []
-    var pairs = Pairs()
-    let ground = Ink(theme.style(of: .text, on: .plain), tier: tier).background
+    // By ink: most roles share one with others.
+    var known: [Dye: Int] = [:]
+    var pairs = Pairs { init_extended_pair($0, $1, $2) == OK }
     for role in Role.allCases {
       for surface in Surface.allCases {
-        let style = theme.style(of: role, on: surface)
-        var ink = Ink(style, tier: tier)
-        // With few colours a surface may have become one with the page; its marks then show it.
-        if ink.background == ground, style.background != theme.background {
-          ink.add(theme.surfaces[surface]?.monochrome ?? [])
+        let dye = dyes.dye(of: role, on: surface)
+        if let number = known[dye] {
+          numbers.append(number)
+          continue
         }
-        var pair = pairs.number(foreground: ink.foreground, background: ink.background)
-        if pair == nil {
-          // The terminal takes no more of them.
-          ink = Ink(style, tier: .mono)
-          pair = 0
-        }
-        let number = all.firstIndex { $0.ink == ink } ?? all.count
-        if number == all.count { all.append(Brush(ink, pair: pair ?? 0)) }
-        numbers.append(number)
+        let ink = pairs.drawable(Ink(dye, tier: tier))
+        known[dye] = all.count
+        numbers.append(all.count)
+        all.append(Brush(ink.ink, pair: ink.pair))
       }
     }
     self.init(

@@ -1,19 +1,5 @@
-import Glibc
-
 /// What asks a terminal to take a text into its clipboard: OSC 52 of xterm.
 struct ClipboardRequest {
-  /// What stands between us and the terminal that has the clipboard.
-  enum Multiplexer {
-    case none, tmux
-    /// GNU screen keeps such requests to itself.
-    case screen
-
-    static func ofUser() -> Multiplexer {
-      if getenv("TMUX") != nil { return .tmux }
-      return getenv("STY") == nil ? .none : .screen
-    }
-  }
-
   /// xterm and its kin take no more than 100,000 bytes, tmux and hterm no more than this.
   static let limit = 74_994
 
@@ -21,6 +7,7 @@ struct ClipboardRequest {
 
   init?(_ text: String, multiplexer: Multiplexer) {
     let encoded = Self.base64(Array(text.utf8))
+    // GNU screen keeps such requests to itself.
     guard encoded.count <= Self.limit, multiplexer != .screen else { return nil }
     let request = Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
     guard multiplexer == .tmux else {

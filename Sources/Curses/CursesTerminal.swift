@@ -7,64 +7,65 @@ import Glibc
 /// It cannot be copied, and leaving its scope gives the terminal back; so do `exit` and a crash.
 /// For one thread only, and one at a time in a process.
 public struct CursesTerminal: ~Copyable, Terminal {
-  /// Becomes readable when a key is typed, the mouse used, or text pasted.
+  /// Becomes readable when a key is typed, the mouse used, text pasted, or a question answered.
   public let descriptor = STDIN_FILENO
 
-  public private(set) var size: Size
+  public internal(set) var size: Size
 
-  /// What can be drawn on it, by its type and the locale.
-  public let ability: GlyphAbility
+  /// All that is known of it, and why it is used as it is.
+  public internal(set) var findings: TerminalFindings
 
-  private let tier: ColourTier
-  private var glyphs: Glyphs
+  let options: TerminalOptions
+  let type: TerminalType
+  let encoding: Encoding
+  var interview: Interview
+  let asked: ContinuousClock.Instant
+  var glyphs: Glyphs
   private var brushes: Brushes
-  private var keyboard: Keyboard
-  private var shown: Grid?
+  var keyboard: Keyboard
+  /// What was read before anyone asked for it.
+  var heard: ArraySlice<TerminalInput> = []
+
+  var shown: Grid?
+  /// The frame that could not be sent yet: the line is busy with the one before.
+  private var waiting: Grid?
   private var isCursorVisible = false
-  private var direct: DirectPainter?
+  var direct: DirectPainter?
   private var window = WindowPainter()
   private var isOpen = true
 
-  /// Takes the terminal of standard input and output over.
+  /// Takes the terminal of standard input and output over, and asks it what it can do.
+  ///
+  /// Its answers change ``ability``; see ``answerWait``.
   ///
   /// - Throws: ``TerminalFailure`` when there is none that can be drawn on; it is untouched then.
-  public init(theme: Theme) throws(TerminalFailure) {
-    let encoding = Encoding.ofUser()
-    try Self.open()
-    keyboard = Keyboard()
-    curs_set(0)
+  public init(
+    theme: Theme, options: TerminalOptions = TerminalOptions()
+  ) throws(TerminalFailure) {
+    self.options = options
+    encoding = Encoding.ofUser()
+    (type, findings) = try Self.open(options: options)
+    let delay = EscapeDelay.ofUser()
+    keyboard = Keyboard(delay: delay)
+    cncurses_show_cursor(false)
     // Output is never cut short for a key: we read all keys before each frame.
     typeahead(-1)
-    tier = .ofTerminal()
+    let tier = type.tier == .mono || !Self.startColours() ? .mono : type.tier
     brushes = Brushes(theme: theme, tier: tier)
-    glyphs = Glyphs(encoding: encoding)
-    ability = glyphs.ability(isEmulator: cncurses_is_emulator())
+    glyphs = Glyphs(encoding: encoding, widths: GlyphWidths(measured: [:], wanted: nil))
     if encoding.isUnicode, cncurses_is_plain(), !glyphs.usesLineLetters {
       direct = DirectPainter(
         erasesInColour: cncurses_erases_in_colour(),
         clear: Brush.bytes { cncurses_clear($0, $1) })
     }
     size = Size(width: Int(cncurses_columns()), height: Int(cncurses_lines()))
+    interview = Interview(.nothing, size: size, samples: [:])
+    asked = .now
     resized()
     cncurses_bracket_pastes()
-  }
-
-  private static func open() throws(TerminalFailure) {
-    let type = getenv("TERM").map { String(cString: $0) } ?? ""
-    func failure(_ reason: TerminalFailure.Reason) -> TerminalFailure {
-      TerminalFailure(terminalType: type, reason: reason)
-    }
-    guard isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0 else {
-      throw failure(.notATerminal)
-    }
-    guard !type.isEmpty else { throw failure(.noType) }
-    // Asked before the terminal is touched, so that a failure leaves no trace on it.
-    switch cncurses_find_type() {
-    case CNCURSES_UNKNOWN: throw failure(.unknownType)
-    case CNCURSES_NO_CURSOR: throw failure(.cannotPlaceCursor)
-    default: break
-    }
-    guard cncurses_open() else { throw failure(.unknownType) }
+    cncurses_watch_appearance()
+    findings.note(tier: tier, delay: delay, encoding: encoding, paintsDirectly: direct != nil)
+    ask()
   }
 
   deinit { cncurses_close() }
@@ -74,6 +75,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// A terminal that has hung up is left alone: there is nothing to give back.
   public mutating func close() {
     isOpen = false
+    hearOut()
     cncurses_close()
   }
 
@@ -100,6 +102,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   /// Stops the program as Ctrl-Z does elsewhere, the terminal given back, until it is continued.
   public mutating func suspend() {
+    hearOut()
     cncurses_stop()
     resized()
     repaint()
@@ -108,19 +111,17 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// Paints everything again, after something else has written on the terminal.
   public mutating func repaint() {
     if isOpen { cncurses_repeat_modes() }
-    guard let grid = shown else { return }
+    guard let grid = waiting ?? shown else { return }
     shown = nil
     show(grid)
   }
 
   /// Changes the look of the next frame.
   public mutating func wear(_ theme: Theme) {
-    if tier != .mono { reset_color_pairs() }
-    brushes = Brushes(theme: theme, tier: tier)
+    if findings.tier != .mono { reset_color_pairs() }
+    brushes = Brushes(theme: theme, tier: findings.tier)
     shown = nil
   }
-
-  public mutating func nextInput() -> TerminalInput? { keyboard.next() }
 
   /// Takes the mouse from the terminal, or leaves it to it for selecting text.
   ///
@@ -137,31 +138,54 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// - Returns: Whether the terminal was asked to. It may still not obey: it never answers.
   public mutating func copy(_ text: String) -> Bool {
     guard isOpen, cncurses_is_emulator(),
-      let request = ClipboardRequest(text, multiplexer: .ofUser())
+      let request = ClipboardRequest(text, multiplexer: findings.multiplexer)
     else { return false }
-    request.bytes.withUnsafeBytes { cncurses_send($0.baseAddress, $0.count) }
+    send(request.bytes)
     return true
   }
 
-  /// How long to wait at most before asking for input again, although ``descriptor`` is silent.
+  /// Shows a frame, or keeps it for later where the line is still busy with the last one.
   ///
-  /// `nil` is for ever: there is only something to be had by waiting inside a paste.
-  public var inputWait: Duration? { keyboard.wait }
-
+  /// Then ``busyOutput`` is the descriptor to wait for, and ``resume()`` goes on.
   public mutating func show(_ grid: Grid) {
     guard isOpen else { return }
+    waiting = nil
     let grid = grid.size == size ? grid : grid.resized(to: size)
     guard grid != shown else { return }
-    if isCursorVisible != (grid.cursor != nil) {
-      isCursorVisible.toggle()
-      curs_set(isCursorVisible ? 1 : 0)
+    guard !cncurses_is_busy() else {
+      waiting = grid
+      return
+    }
+    let showsCursor = grid.cursor != nil && (grid.showsCursor || options.showsCursor)
+    if isCursorVisible != showsCursor {
+      isCursorVisible = showsCursor
+      cncurses_show_cursor(showsCursor)
     }
     if direct == nil {
-      window.paint(grid, over: shown, brushes: brushes, glyphs: &glyphs)
+      window.paint(
+        grid, over: shown, brushes: brushes, glyphs: &glyphs,
+        inOnePiece: findings.synchronises)
     } else {
       direct?.paint(grid, over: shown, brushes: brushes, glyphs: &glyphs)
-      direct?.bytes.withUnsafeBytes { cncurses_send($0.baseAddress, $0.count) }
+      if findings.synchronises { direct?.putInOnePiece() }
+      if let bytes = direct?.bytes { send(bytes) }
     }
     shown = grid
+  }
+
+  /// Becomes ready for writing when the terminal takes the rest of a frame; `nil` when there is
+  /// none.
+  public var busyOutput: CInt? {
+    waiting != nil || cncurses_has_rest() ? cncurses_output() : nil
+  }
+
+  /// Sends more of what is left, and then the frame that waits.
+  public mutating func resume() {
+    guard cncurses_flush(), let grid = waiting else { return }
+    show(grid)
+  }
+
+  func send(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { cncurses_send($0.baseAddress, $0.count) }
   }
 }

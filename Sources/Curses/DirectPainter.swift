@@ -48,6 +48,16 @@ struct DirectPainter {
     if let cursor = grid.cursor, cursor != shown?.cursor || !bytes.isEmpty { move(to: cursor) }
   }
 
+  /// Tells the terminal to show a large frame at once (mode 2026); a small one is.
+  mutating func putInOnePiece() {
+    guard bytes.count > Self.largeFrame else { return }
+    bytes.insert(contentsOf: Array("\u{1B}[?2026h".utf8), at: 0)
+    bytes += "\u{1B}[?2026l".utf8
+  }
+
+  /// About what a terminal reads at once.
+  private static let largeFrame = 2048
+
   /// Clears the screen, and says what it shows then: blanks, if they are of the page's colour.
   private mutating func cleared(to size: Size, brushes: Brushes) -> Grid? {
     let page = brushes.number(for: .blank)

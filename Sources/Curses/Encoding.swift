@@ -3,8 +3,10 @@ import Glibc
 
 /// The encoding of the characters that go to the terminal: that of the process's locale.
 struct Encoding {
-  /// Whether every character can be written, and is as wide as we think it is.
+  /// Whether every character can be written.
   let isUnicode: Bool
+  /// Whether the user's locale named none for the terminal.
+  var isGuessed = false
 
   /// Takes over the user's locale.
   ///
@@ -12,16 +14,28 @@ struct Encoding {
   /// Chinese; such a locale says nothing about the terminal, so UTF-8 is assumed. A multibyte one,
   /// as GB18030, is what the user's terminal reads, and is kept.
   static func ofUser() -> Encoding {
-    if setlocale(LC_ALL, "") == nil || __ctype_get_mb_cur_max() == 1 {
-      setlocale(LC_CTYPE, "C.UTF-8")
-    }
-    return Encoding(isUnicode: String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8")
+    let isGuessed = setlocale(LC_ALL, "") == nil || __ctype_get_mb_cur_max() == 1
+    if isGuessed { setlocale(LC_CTYPE, "C.UTF-8") }
+    return Encoding(isUnicode: name == "UTF-8", isGuessed: isGuessed)
   }
 
-  /// Whether the terminal shows the character, and in just so many columns.
-  func shows(_ scalar: Unicode.Scalar, in columns: Int) -> Bool {
+  /// Its name, of the locale in force.
+  static var name: String { String(cString: nl_langinfo(CInt(CODESET))) }
+
+  /// How many columns the C library gives a character; `nil` where the encoding does not have it.
+  func columns(of scalar: Unicode.Scalar) -> Int? {
     let character = wchar_t(truncatingIfNeeded: scalar.value)
-    return cncurses_width(character) == CInt(columns)
-      && (isUnicode || cncurses_can_encode(character))
+    let columns = Int(cncurses_width(character))
+    return columns >= 0 && (isUnicode || cncurses_can_encode(character)) ? columns : nil
+  }
+
+  func bytes(of text: String) -> [UInt8] {
+    if isUnicode { return Array(text.utf8) }
+    return text.unicodeScalars.flatMap { scalar in
+      var state = mbstate_t()
+      var bytes = [CChar](repeating: 0, count: 64)
+      let count = wcrtomb(&bytes, wchar_t(truncatingIfNeeded: scalar.value), &state)
+      return bytes.prefix(count > bytes.count ? 0 : count).map { UInt8(bitPattern: $0) }
+    }
   }
 }

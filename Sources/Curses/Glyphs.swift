@@ -16,7 +16,14 @@ struct Glyphs {
   let usesLineLetters: Bool
 
   let encoding: Encoding
+  let widths: GlyphWidths
   private(set) var known: [Unicode.Scalar: Glyph] = [:]
+
+  init(usesLineLetters: Bool, encoding: Encoding, widths: GlyphWidths = GlyphWidths()) {
+    self.usesLineLetters = usesLineLetters
+    self.encoding = encoding
+    self.widths = widths
+  }
 
   subscript(scalar: Unicode.Scalar, columns columns: UInt8) -> Glyph {
     mutating get {
@@ -25,7 +32,7 @@ struct Glyphs {
           character: wchar_t(truncatingIfNeeded: scalar.value), attribute: 0, columns: columns)
       }
       if let glyph = known[scalar] { return glyph }
-      let glyph = Self.glyph(of: scalar, columns: columns, in: encoding)
+      let glyph = glyph(of: scalar, columns: columns)
       known[scalar] = glyph
       return glyph
     }
@@ -37,18 +44,20 @@ struct Glyphs {
   /// - Returns: The highest tier of which every character is one column wide.
   func ability(isEmulator: Bool) -> GlyphAbility {
     func shows(_ characters: String) -> Bool {
-      characters.unicodeScalars.allSatisfy { encoding.shows($0, in: 1) }
+      characters.unicodeScalars.allSatisfy { self.shows($0, in: 1) }
     }
-    guard isEmulator, shows("▁▂▃▄▅▆▇█▏▎▍▌▋▊▉░▒▓") else {
-      return usesLineLetters || shows("─│┌┐└┘├┤┬┴┼") ? .lines : .ascii
-    }
+    guard usesLineLetters || shows("─│┌┐└┘├┤┬┴┼") else { return .ascii }
+    guard isEmulator, shows("▁▂▃▄▅▆▇█▏▎▍▌▋▊▉░▒▓") else { return .lines }
     return shows("⠁⡀⣿") ? .braille : .blocks
   }
 
-  private static func glyph(
-    of scalar: Unicode.Scalar, columns: UInt8, in encoding: Encoding
-  ) -> Glyph {
-    if encoding.shows(scalar, in: Int(columns)) {
+  /// Whether the terminal shows the character, and in just so many columns.
+  func shows(_ scalar: Unicode.Scalar, in columns: Int) -> Bool {
+    encoding.columns(of: scalar) == columns && widths.allow(scalar, in: columns)
+  }
+
+  private func glyph(of scalar: Unicode.Scalar, columns: UInt8) -> Glyph {
+    if shows(scalar, in: Int(columns)) {
       return Glyph(
         character: wchar_t(truncatingIfNeeded: scalar.value), attribute: 0, columns: columns)
     }
@@ -60,9 +69,14 @@ struct Glyphs {
 
 extension Glyphs {
   /// Call it once the terminal is open: only then are its line pieces known.
-  init(encoding: Encoding) {
-    self.init(usesLineLetters: cncurses_line_piece(0x71).attr != 0, encoding: encoding)
-    for (scalar, letter) in Self.linePieces {
+  init(encoding: Encoding, widths: GlyphWidths) {
+    // As characters, which they are in UTF-8, they are what every terminal can do: letters that
+    // some take for letters no width would give away.
+    let areLetters = cncurses_line_piece(0x71).attr != 0
+    self.init(
+      usesLineLetters: areLetters && widths[.lineLetters] ?? 1 == 1, encoding: encoding,
+      widths: widths)
+    for (scalar, letter) in Self.linePieces where usesLineLetters {
       let piece = cncurses_line_piece(letter)
       known[scalar] = Glyph(character: piece.chars.0, attribute: piece.attr, columns: 1)
     }

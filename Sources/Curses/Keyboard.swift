@@ -9,7 +9,7 @@ struct Keyboard {
   private var decoder: InputDecoder
 
   /// Call it once the terminal is open.
-  init() {
+  init(delay: EscapeDelay) {
     window = newpad(1, 1)
     raw()
     noecho()
@@ -17,11 +17,12 @@ struct Keyboard {
     intrflush(nil, false)
     keypad(window, true)
     nodelay(window, true)
-    set_escdelay(Self.patience)
+    cncurses_keep_mode()
+    set_escdelay(CInt(delay.milliseconds))
     for (bytes, code) in TerminalKey.variants { cncurses_define_key(bytes, code) }
     // ncurses would take the introducer, and leave the numbers to be read as keys.
     cncurses_forget_key(KEY_MOUSE)
-    decoder = InputDecoder(patience: .milliseconds(Int(max(Self.patience, 25))))
+    decoder = InputDecoder(patience: .milliseconds(max(delay.milliseconds, 25)))
   }
 
   var reportsMouse: Bool {
@@ -29,8 +30,14 @@ struct Keyboard {
     set { decoder.reportsMouse = newValue }
   }
 
+  /// Until when the terminal may answer what it was asked.
+  var answersEnd: ContinuousClock.Instant? {
+    get { decoder.answersEnd }
+    set { decoder.answersEnd = newValue }
+  }
+
   /// The next thing that has already come.
-  mutating func next() -> TerminalInput? {
+  mutating func next() -> InputDecoder.Output? {
     // Bytes, and not `wget_wch`: that takes all that is there for one character that is not one.
     decoder.next(at: .now) { [window] in
       let code = wgetch(window)
@@ -40,14 +47,4 @@ struct Keyboard {
 
   /// How long to wait at most before asking again, although nothing comes.
   var wait: Duration? { decoder.wait(at: .now) }
-
-  /// How long to wait for the rest of a key after its ESC, in milliseconds.
-  ///
-  /// Long enough for a line on which keys arrive in pieces, too short for a hand to notice.
-  private static var patience: CInt {
-    if let wanted = getenv("ESCDELAY"), let delay = CInt(String(cString: wanted)), delay >= 0 {
-      return delay
-    }
-    return getenv("SSH_TTY") == nil ? 25 : 100
-  }
 }

@@ -8,8 +8,15 @@ struct WindowPainter {
 
   /// Writes what makes a terminal that shows `shown` show `grid`; `nil` is a terminal that may
   /// show anything.
+  ///
+  /// - Parameters:
+  ///   - grid: The new frame.
+  ///   - shown: The old one.
+  ///   - brushes: How it is drawn.
+  ///   - glyphs: What with.
+  ///   - inOnePiece: Whether the terminal can be told where a large frame ends.
   mutating func paint(
-    _ grid: Grid, over shown: Grid?, brushes: Brushes, glyphs: inout Glyphs
+    _ grid: Grid, over shown: Grid?, brushes: Brushes, glyphs: inout Glyphs, inOnePiece: Bool
   ) {
     if shown == nil { cncurses_forget() }
     for row in 0..<grid.size.height {
@@ -22,7 +29,7 @@ struct WindowPainter {
     }
     leaveok(cncurses_screen(), grid.cursor == nil)
     if let cursor = grid.cursor { wmove(cncurses_screen(), CInt(cursor.y), CInt(cursor.x)) }
-    cncurses_update()
+    cncurses_update(inOnePiece)
   }
 
   private mutating func put(row: Int, brushes: Brushes) {

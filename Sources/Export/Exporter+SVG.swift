@@ -7,6 +7,7 @@ extension Exporter {
   /// terminal's own colours, which nobody outside it knows, are those of a usual one.
   public static func svg(of grid: Grid, theme: Theme) -> String {
     let palette = Palette(theme.variant)
+    let dyes = theme.dyes(for: .direct)
     let page = palette.colour(theme.background, instead: palette.background)
     let width = grid.size.width * Metrics.width
     let height = grid.size.height * Metrics.height
@@ -18,7 +19,7 @@ extension Exporter {
 
       """
     for y in 0..<grid.size.height {
-      let runs = Run.runs(of: grid[row: y], theme: theme)
+      let runs = Run.runs(of: grid[row: y], dyes: dyes)
       for run in runs { svg += run.ground(y: y, palette: palette, page: page) }
       for run in runs { svg += run.text(y: y, palette: palette) }
     }
@@ -40,18 +41,18 @@ private enum Metrics {
 private struct Run {
   let x: Int
   let columns: Int
-  let style: Style
+  let dye: Dye
   var scalars = String.UnicodeScalarView()
 
   var width: Int { scalars.count * columns * Metrics.width }
 
-  static func runs(of cells: ArraySlice<Cell>, theme: Theme) -> [Run] {
+  static func runs(of cells: ArraySlice<Cell>, dyes: Dyes) -> [Run] {
     var runs: [Run] = []
     for (x, cell) in cells.enumerated() where cell.columns > 0 {
-      let style = theme.style(of: cell.role, on: cell.surface)
+      let dye = dyes.dye(of: cell.role, on: cell.surface)
       let columns = Int(cell.columns)
-      if runs.last?.style != style || runs.last?.columns != columns {
-        runs.append(Run(x: x, columns: columns, style: style))
+      if runs.last?.dye != dye || runs.last?.columns != columns {
+        runs.append(Run(x: x, columns: columns, dye: dye))
       }
       runs[runs.count - 1].scalars.append(cell.scalar.isUnsafe ? " " : cell.scalar)
     }
@@ -70,12 +71,12 @@ private struct Run {
 
   /// The words of the run, each where it belongs whatever the width of a blank; a line goes through.
   private var words: [Run] {
-    if style.attributes.contains(.underline) { return [self] }
+    if dye.attributes.contains(.underline) { return [self] }
     var words: [Run] = []
     var isInWord = false
     for (offset, scalar) in scalars.enumerated() {
       if scalar != " " {
-        if !isInWord { words.append(Run(x: x + offset * columns, columns: columns, style: style)) }
+        if !isInWord { words.append(Run(x: x + offset * columns, columns: columns, dye: dye)) }
         words[words.count - 1].scalars.append(scalar)
       }
       isInWord = scalar != " "
@@ -98,17 +99,17 @@ private struct Run {
 
   private func look(_ palette: Palette) -> String {
     var look = "fill=\"\(colours(palette).foreground)\""
-    if style.attributes.contains(.bold) { look += " font-weight=\"bold\"" }
-    if style.attributes.contains(.italic) { look += " font-style=\"italic\"" }
-    if style.attributes.contains(.underline) { look += " text-decoration=\"underline\"" }
-    if style.attributes.contains(.dim) { look += " fill-opacity=\"0.65\"" }
+    if dye.attributes.contains(.bold) { look += " font-weight=\"bold\"" }
+    if dye.attributes.contains(.italic) { look += " font-style=\"italic\"" }
+    if dye.attributes.contains(.underline) { look += " text-decoration=\"underline\"" }
+    if dye.attributes.contains(.dim) { look += " fill-opacity=\"0.65\"" }
     return look
   }
 
   private func colours(_ palette: Palette) -> (foreground: String, background: String) {
-    let foreground = palette.colour(style.foreground, instead: palette.foreground)
-    let background = palette.colour(style.background ?? .own, instead: palette.background)
-    return style.attributes.contains(.reverse)
+    let foreground = palette.colour(dye.foreground, instead: palette.foreground)
+    let background = palette.colour(dye.background, instead: palette.background)
+    return dye.attributes.contains(.reverse)
       ? (background, foreground) : (foreground, background)
   }
 }
@@ -128,7 +129,12 @@ private struct Palette {
     switch colour {
     case .own: own
     case .ansi(let colour): Self.sixteen[Int(colour.rawValue)]
-    case .rgb(let red, let green, let blue): "#" + Self.hex(red) + Self.hex(green) + Self.hex(blue)
+    case .numbered, .rgb:
+      if case .rgb(let red, let green, let blue) = colour.light(isGround: false, in: .any).colour {
+        "#" + Self.hex(red) + Self.hex(green) + Self.hex(blue)
+      } else {
+        own
+      }
     }
   }
 

@@ -18,7 +18,7 @@ enum ListOverlayView {
       height: height)
     grid.clear(frame, surface: .overlay)
     FrameView.draw(
-      title: title(of: list.kind).text(in: language),
+      title: list.kind.title.text(in: language),
       corner: Phrase("Enter does it · Esc closes", "Enter 执行 · Esc 关闭").text(in: language),
       in: frame, isFocused: true, on: &grid)
     grid.lay(.overlay, on: frame)
@@ -34,8 +34,8 @@ enum ListOverlayView {
     if list.awaitsKey {
       let text = Phrase("Press the key to look up …", "请按要查询的键…").text(in: language)
       grid.write(text, x: x, y: y, role: .warn, surface: .overlay, limit: room)
-      // Nothing is typed here, and what is below has no say.
-      grid.cursor = nil
+      // It takes no text, but it is what is waited for.
+      grid.cursor = Point(x: x, y: y)
       return
     }
     let mark = grid.write("› ", x: x, y: y, role: .title, surface: .overlay)
@@ -51,6 +51,8 @@ enum ListOverlayView {
       grid.write(
         list.editor.text, x: x + mark, y: y, role: .text, surface: .overlay, limit: room - mark)
     }
+    // While somebody walks over the lines below, it is on these.
+    grid.showsCursor = list.isTyping || list.items.isEmpty
     grid.cursor = Point(
       x: min(x + mark + list.editor.head.columns, frame.x + frame.width - 2), y: y)
   }
@@ -86,6 +88,7 @@ enum ListOverlayView {
         TextFit.cut(mark + item.title, to: end - x - 1), x: x, y: y, role: role, surface: .overlay)
       grid.write(detail, x: end, y: y, role: .muted, surface: .overlay)
       guard top + line == list.selected else { continue }
+      if !list.awaitsKey, !list.isTyping { grid.cursor = Point(x: room.x + 2, y: y) }
       grid.write("▌", x: room.x, y: y, role: .borderFocus, surface: .overlay)
       grid.lay(.selection, on: Rect(x: room.x + 1, y: y, width: room.width - 2, height: 1))
     }
@@ -95,17 +98,6 @@ enum ListOverlayView {
     grid.write(
       more, x: frame.x + frame.width - 2 - more.columns, y: frame.y + frame.height - 1,
       role: .scrollbar, surface: .overlay)
-  }
-
-  private static func title(of kind: ListOverlay.Kind) -> Phrase {
-    switch kind {
-    case .help: Phrase("Keys", "按键")
-    case .palette: Phrase("Everything by name", "命令、期次、地区、数字")
-    case .periods: Phrase("Periods", "期次")
-    case .places: Phrase("Places", "地区")
-    case .baselines: Phrase("Compare with", "与哪一期对比")
-    case .exports: Phrase("Export as", "导出为")
-    }
   }
 }
 
@@ -120,6 +112,7 @@ enum PromptView {
     var x = 1 + grid.write(name.text(in: state.language), x: 1, y: y, role: .key)
     let start = x
     x += grid.write(prompt.editor.text, x: x, y: y, role: .strong, limit: grid.size.width - x - 2)
+    grid.showsCursor = true
     grid.cursor = Point(
       x: min(start + prompt.editor.head.columns, grid.size.width - 1), y: y)
     let hint =

@@ -17,11 +17,14 @@ extension DashboardState {
       count > 1 ? Phrase("\(count) reports", "\(count) 份报告").text(in: language) : nil
     let demonstration =
       database.isEmpty ? Phrase("demonstration", "演示").text(in: language) : nil
+    // It stays there when the next key takes the words away from the last line.
+    let waiting = waitingMark?.text(in: language)
     return Headline(
       path: path,
-      trailing: [demonstration, documents, period].compactMap { $0 }.joined(separator: " · "),
+      trailing: [waiting, demonstration, documents, period].compactMap { $0 }.joined(
+        separator: " · "),
       brief: [
-        demonstration.map { _ in Phrase("demo", "演示").text(in: language) },
+        waiting, demonstration.map { _ in Phrase("demo", "演示").text(in: language) },
         subject?.period?.short(in: language),
       ].compactMap { $0 }.joined(separator: " · "))
   }

@@ -20,7 +20,7 @@ struct Zhenping: ParsableCommand {
 
   static func main() {
     do {
-      if let dashboard = Dashboard(plain: CommandLine.arguments.dropFirst()) {
+      if let dashboard = Dashboard(simple: CommandLine.arguments.dropFirst()) {
         try dashboard.run()
         return
       }

@@ -25,6 +25,18 @@ extension Phrase {
       self.init("unknown colour '\(name)'", "不认识颜色“\(name)”")
     case .unknownAttribute(let name):
       self.init("unknown attribute '\(name)'", "不认识字形“\(name)”")
+    case .unknownNumber(let number):
+      self.init("no colour has the number \(number): 16 to 255", "没有编号 \(number) 的颜色，应为 16 至 255")
+    case .unknownContrast(let name):
+      self.init("'\(name)' is not usual or high", "“\(name)”不是 usual 或 high")
+    case .unknownGlyphs(let name):
+      self.init("unknown glyphs '\(name)'", "不认识字符集“\(name)”")
+    case .unknownParent(let name):
+      self.init("there is no theme '\(name)' to inherit from", "没有可继承的主题“\(name)”")
+    case .inheritsItself(let names):
+      let chain = names.joined(separator: " → ")
+      self.init("inherits from itself: \(chain)", "继承成环：\(chain)")
+    case .parent(let name, let failure): self = Phrase(failure, theme: name)
     }
   }
 }

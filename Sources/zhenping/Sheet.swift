@@ -36,6 +36,22 @@ struct Sheet {
     return state.show(place: place, period: period)
   }
 
+  /// Opens a screen beyond the panels, of the figure of that name.
+  ///
+  /// - Returns: Why there is no such screen; `nil` where there is, or none was asked for.
+  mutating func open(figure name: String?) -> Phrase? {
+    let anchor = name.flatMap { state.figure(called: $0) }
+    if let name, anchor == nil {
+      return Phrase("no figure is called \(name)", "没有名为“\(name)”的数字")
+    }
+    guard case .further(let further) = screen else { return nil }
+    let (effects, obstacle) = state.open(further, of: anchor)
+    for case .gather(let request) in effects {
+      _ = state.update(.gathered(request.made(), of: request.number))
+    }
+    return obstacle
+  }
+
   /// What there is to be shown.
   var subjectNames: [Phrase] { state.subjectNames }
 
@@ -56,6 +72,7 @@ struct Sheet {
       switch format {
       case .ansi: ansi(in: theme) + "\n"
       case .json: try SheetJSON(state, screen: screen).text + "\n"
+      case .plain: PlainView(state).printed.joined(separator: "\n") + "\n"
       case .svg: Exporter.svg(of: grid, theme: theme)
       default: text + "\n"
       }
@@ -71,7 +88,9 @@ struct Sheet {
   }
 
   /// The same with the look of a theme, in the terminal's escape sequences.
-  private func ansi(in theme: Theme) -> String { grid.ansiLines(in: theme).joined(separator: "\n") }
+  private func ansi(in theme: Theme) -> String {
+    grid.ansiLines(in: theme.dyes(for: .direct)).joined(separator: "\n")
+  }
 
   private var grid: Grid {
     var view = DashboardView()

@@ -13,9 +13,11 @@ struct SheetJSON: Encodable {
     self.screen = screen.name
     place = state.placePath.joined(separator: "/")
     period = state.subject?.period?.description
-    let panels: [Panel] =
-      if case .panel(let panel) = screen { [panel] } else { Panel.all }
-    self.panels = panels.map { PanelJSON($0, state) }
+    switch screen {
+    case .overview: panels = Panel.all.map { PanelJSON($0, state) }
+    case .panel(let panel): panels = [PanelJSON(panel, state)]
+    case .further: panels = [PanelJSON(state)]
+    }
   }
 
   var text: String {
@@ -36,6 +38,13 @@ private struct PanelJSON: Encodable {
     self.panel = panel.id.name
     title = panel.title.text(in: state.language)
     blocks = state.content(of: panel).blocks.compactMap { BlockJSON($0, state) }
+  }
+
+  /// The screen that is open, as if it were a panel.
+  init(_ state: DashboardState) {
+    panel = ""
+    title = state.headline.path.last ?? ""
+    blocks = state.active.content.blocks.compactMap { BlockJSON($0, state) }
   }
 }
 

@@ -24,20 +24,27 @@ struct ThemeTests {
   }
 
   @Test func `puts characters on the plain background where a surface has none`() {
-    #expect(theme.style(of: .text, on: .overlay).background == .rgb(1, 2, 3))
-    #expect(Theme(name: "Empty").style(of: .text, on: .selection).background == .own)
+    let dyes = theme.dyes(for: .direct)
+
+    #expect(dyes.dye(of: .text, on: .overlay).background == .rgb(1, 2, 3))
+    #expect(
+      Theme(name: "Empty").dyes(for: .direct).dye(of: .text, on: .selection).background == .own)
   }
 
   @Test func `lets a surface decide the colour of characters, unless they bring a background`() {
-    #expect(theme.style(of: .bad, on: .selection).foreground == .ansi(.black))
-    #expect(theme.style(of: .muted, on: .selection).attributes == [])
-    #expect(theme.style(of: .match, on: .selection).foreground == .ansi(.black))
-    #expect(theme.style(of: .match, on: .selection).background == .ansi(.yellow))
+    let dyes = theme.dyes(for: .direct)
+
+    #expect(dyes.dye(of: .bad, on: .selection).foreground == .ansi(.black))
+    #expect(dyes.dye(of: .muted, on: .selection).attributes == [])
+    #expect(dyes.dye(of: .match, on: .selection).foreground == .ansi(.black))
+    #expect(dyes.dye(of: .match, on: .selection).background == .ansi(.yellow))
   }
 
   @Test func `shows what is reversed also on a reversed surface`() {
-    #expect(theme.style(of: .text, on: .selection).monochrome == .reverse)
-    #expect(theme.style(of: .bad, on: .selection).monochrome == [])
+    let dyes = theme.dyes(for: .mono)
+
+    #expect(dyes.dye(of: .text, on: .selection) == Dye(attributes: .reverse))
+    #expect(dyes.dye(of: .bad, on: .selection) == Dye())
   }
 
   @Test(arguments: [

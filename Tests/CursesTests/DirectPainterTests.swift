@@ -56,6 +56,21 @@ struct DirectPainterTests {
     #expect(bytes(of: new, over: new) == "")
   }
 
+  @Test mutating func `marks where a large frame begins and ends, and a small one not`() {
+    var large = Grid(size: Size(width: 120, height: 40))
+    for row in 0..<40 { large.write(String(repeating: "村", count: 60), x: 0, y: row) }
+
+    _ = bytes(of: large, over: nil)
+    painter.putInOnePiece()
+    let text = String(decoding: painter.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("\u{1B}[?2026h\u{1B}[0m"))
+    #expect(text.hasSuffix("\u{1B}[0m\u{1B}[?2026l"))
+
+    _ = bytes(of: grid("abc"), over: grid("abd"))
+    painter.putInOnePiece()
+    #expect(!String(decoding: painter.bytes, as: UTF8.self).contains("2026"))
+  }
+
   @Test(arguments: [true, false], 1...40)
   mutating func `makes any frame of any other`(erasesInColour: Bool, seed: UInt64) {
     var random = Seeded(state: seed)

@@ -9,9 +9,7 @@ struct GlyphAbilityTests {
   init() { setlocale(LC_CTYPE, "C.UTF-8") }
 
   @Test func `is all that there is on an emulator that reads Unicode`() {
-    let glyphs = Glyphs(usesLineLetters: false, encoding: Encoding(isUnicode: true))
-
-    #expect(glyphs.ability(isEmulator: true) == .braille)
+    #expect(ability() == TerminalAbility(glyphs: .braille))
   }
 
   @Test(arguments: [true, false])
@@ -19,5 +17,73 @@ struct GlyphAbilityTests {
     let glyphs = Glyphs(usesLineLetters: usesLineLetters, encoding: Encoding(isUnicode: true))
 
     #expect(glyphs.ability(isEmulator: false) == .lines)
+  }
+
+  @Test(arguments: [
+    (GlyphClass.lines, GlyphAbility.ascii), (.blocks, .lines), (.braille, .blocks),
+    (.shapes, .braille), (.chinese, .braille),
+  ])
+  func `is less where the terminal disagrees about a width`(
+    glyphs: GlyphClass, expected: GlyphAbility
+  ) {
+    #expect(ability([glyphs: glyphs == .chinese ? 1 : 2]).glyphs == expected)
+    #expect(ability([glyphs: 0]).glyphs == expected)
+  }
+
+  @Test func `tells how wide ambiguous characters are`() {
+    #expect(ability([.ambiguous: 2]).ambiguousColumns == 2)
+    #expect(ability([.ambiguous: 1]).ambiguousColumns == 1)
+    #expect(ability([.ambiguous: 0]).ambiguousColumns == 1)
+  }
+
+  @Test func `has Chinese where it takes two columns, and never on the console`() {
+    #expect(ability([.chinese: 2]).hasChinese)
+    #expect(!ability([.chinese: 1]).hasChinese)
+    #expect(!ability([.chinese: 2], isConsole: true).hasChinese)
+  }
+
+  @Test func `is what the user says`() {
+    let wide: [GlyphClass: Int] = [.lines: 2, .blocks: 2, .shapes: 2, .ambiguous: 2]
+    var options = TerminalOptions()
+
+    options.ambiguousColumns = 1
+    #expect(ability(wide, options: options) == TerminalAbility(glyphs: .braille))
+    options.ambiguousColumns = 2
+    #expect(
+      ability([.lines: 1, .ambiguous: 1], options: options)
+        == TerminalAbility(glyphs: .ascii, ambiguousColumns: 2))
+    options.glyphs = .blocks
+    #expect(ability(options: options).glyphs == .blocks)
+  }
+
+  @Test func `is lines at most on a slow line`() {
+    var options = TerminalOptions()
+    options.isSlow = true
+
+    #expect(ability(options: options).glyphs == .lines)
+    #expect(ability([.lines: 2], options: options).glyphs == .ascii)
+  }
+
+  @Test func `leaves no character to a frame that would not fit`() {
+    var glyphs = Glyphs(
+      usesLineLetters: false, encoding: Encoding(isUnicode: true),
+      widths: GlyphWidths(measured: [.lines: 2, .shapes: 2, .ambiguous: 2], wanted: nil))
+    let drawn = "─│┼█⣿●▲“…×é中，a".unicodeScalars.map { scalar in
+      glyphs[scalar, columns: UInt8(scalar.columns)].character
+    }
+
+    let text = String(
+      String.UnicodeScalarView(drawn.compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }))
+    #expect(text == "-|+█⣿*^\".x?中，a")
+  }
+
+  private func ability(
+    _ measured: [GlyphClass: Int] = [:], options: TerminalOptions = TerminalOptions(),
+    isConsole: Bool = false
+  ) -> TerminalAbility {
+    let widths = GlyphWidths(measured: measured, wanted: options.ambiguousColumns)
+    let glyphs = Glyphs(
+      usesLineLetters: false, encoding: Encoding(isUnicode: true), widths: widths)
+    return TerminalAbility(glyphs, options: options, isEmulator: true, isConsole: isConsole)
   }
 }

@@ -110,6 +110,8 @@ struct InputDecoderTests {
 /// Sends bytes at a time that stands still unless told to go on.
 struct Typist {
   var decoder = InputDecoder(patience: .milliseconds(25))
+  /// What the terminal has said of itself.
+  private(set) var answers: [TerminalAnswer] = []
   private var now = ContinuousClock.now
 
   mutating func wait(_ time: Duration) { now += time }
@@ -123,7 +125,12 @@ struct Typist {
   mutating func type(_ codes: [CInt]) -> [TerminalInput] {
     var rest = codes[...]
     var all: [TerminalInput] = []
-    while let input = decoder.next(at: now, reading: { rest.popFirst() }) { all.append(input) }
+    while let output = decoder.next(at: now, reading: { rest.popFirst() }) {
+      switch output {
+      case .input(let input): all.append(input)
+      case .answer(let answer): answers.append(answer)
+      }
+    }
     return all
   }
 }

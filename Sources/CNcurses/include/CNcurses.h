@@ -15,24 +15,43 @@ static const attr_t cncurses_italic = WA_ITALIC;
 static const attr_t cncurses_underline = WA_UNDERLINE;
 static const attr_t cncurses_reverse = WA_REVERSE;
 
-// Whether the terminal named by TERM is described, and as one that a screen can be drawn on.
-// Touches nothing.
-typedef enum { CNCURSES_FIT, CNCURSES_UNKNOWN, CNCURSES_NO_CURSOR } cncurses_type;
-cncurses_type cncurses_find_type(void);
+// Whether a terminal type is described, and as one that a screen can be drawn on, and how many
+// colours it has. Touches nothing.
+typedef enum { CNCURSES_FIT, CNCURSES_UNKNOWN, CNCURSES_NO_CURSOR } cncurses_fitness;
+typedef struct {
+  cncurses_fitness fitness;
+  int colours;
+} cncurses_type;
+cncurses_type cncurses_find_type(const char *name);
 
-// Opens the terminal named by TERM on standard input and output; false when that fails. From here
+// Opens the terminal as that type on standard input and output; false when that fails. From here
 // on it is given back when the program exits or crashes, at most once, and what is written to
 // standard error appears only then.
-bool cncurses_open(void);
+bool cncurses_open(const char *name);
 
 // Gives the terminal back; the second time, and when it has hung up, nothing happens.
 void cncurses_close(void);
 
-// Makes the terminal equal to the window.
-void cncurses_update(void);
+// Makes the terminal equal to the window, much of it in one piece (mode 2026) if wanted.
+void cncurses_update(bool in_one_piece);
 
-// Writes to the terminal past ncurses; in vain when it is gone.
-void cncurses_send(const void *all, long count);
+void cncurses_show_cursor(bool on);
+
+// Writes to the terminal past ncurses, as far as it takes it now; the rest waits in a queue, and
+// so does what ncurses writes from then on. In vain when it is gone.
+void cncurses_send(const void *bytes, long count);
+
+// Sends more of what waits; false while some is left.
+bool cncurses_flush(void);
+
+// Whether something waits: the terminal has got a part of a frame. Async-signal-safe.
+bool cncurses_has_rest(void);
+
+// Whether something waits, or the terminal has not shown yet what it took: a slow line.
+bool cncurses_is_busy(void);
+
+// What becomes ready for writing when the terminal is not busy any more.
+int cncurses_output(void);
 
 // Gives the terminal back, stops the program's process group as the terminal itself would, and
 // returns when it is continued, the screen ours again and blank.
@@ -49,6 +68,9 @@ int cncurses_described_columns(void);
 
 // A line piece by its VT100 letter ('q' is the horizontal line), drawn as the terminal can.
 cchar_t cncurses_line_piece(char letter);
+
+// Whether the terminal's description says how to ask where its cursor is.
+bool cncurses_tells_place(void);
 
 // A cell to copy and fill: no character yet, the attributes and the pair set.
 cchar_t cncurses_cell(attr_t attributes, int pair);
@@ -76,10 +98,14 @@ void cncurses_forget_key(int code);
 bool cncurses_has_mouse(void);
 bool cncurses_is_emulator(void);
 
-// Both last until the terminal is given back, also across a stop; a terminal that cannot is sent
+// These last until the terminal is given back, also across a stop; a terminal that cannot is sent
 // nothing.
 void cncurses_capture_mouse(bool on);
 void cncurses_bracket_pastes(void);
+void cncurses_watch_appearance(void);
 
-// Switches them on again that are on, after something else has written on the terminal.
+// Remembers the mode that keys are read in as it is now.
+void cncurses_keep_mode(void);
+
+// Switches all on again that is on, after something else has written on the terminal.
 void cncurses_repeat_modes(void);

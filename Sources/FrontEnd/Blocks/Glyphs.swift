@@ -82,7 +82,7 @@ extension ChartPoint.State {
     }
   }
 
-  private var words: Phrase? {
+  var words: Phrase? {
     switch self {
     case .present: nil
     case .missing: Phrase("not reported", "未报")

@@ -88,7 +88,7 @@ extension Command {
 
   static let reload = Command(
     "reload", [.character("r")], Phrase("Read the database again", "重新读取")
-  ) { _ in [.loadLedger] }
+  ) { state in state.reload() }
 
   static let repaint = Command(
     "repaint", [.control("l")], Phrase("Repaint the screen", "重画屏幕")

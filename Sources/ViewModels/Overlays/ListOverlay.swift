@@ -35,6 +35,9 @@ public struct ListOverlay: Equatable, Sendable {
     public let obstacle: Phrase?
     fileprivate let texts: [SearchText]
 
+    /// Whether ``detail`` are keys.
+    public var isCommand: Bool { if case .command = choice { true } else { false } }
+
     init(
       _ choice: Choice, _ title: String, detail: String = "", lead: String = "", depth: Int = 0,
       isCurrent: Bool = false, obstacle: Phrase? = nil, alsoFoundBy others: [String] = []
@@ -57,6 +60,8 @@ public struct ListOverlay: Equatable, Sendable {
   public private(set) var items: [Item]
   public private(set) var selected: Int
   public internal(set) var editor = LineEditor()
+  /// Whether the last key was typed, and not one that walks over the items.
+  public private(set) var isTyping = false
   /// Help waits for a key to say what it does.
   public internal(set) var awaitsKey = false
   private let all: [Item]
@@ -75,13 +80,20 @@ public struct ListOverlay: Equatable, Sendable {
 
   public var chosen: Item? { items.indices.contains(selected) ? items[selected] : nil }
 
-  mutating func move(by step: Int) { selected = max(0, min(items.count - 1, selected + step)) }
+  mutating func move(by step: Int) {
+    isTyping = false
+    selected = max(0, min(items.count - 1, selected + step))
+  }
 
-  mutating func select(_ index: Int) { if items.indices.contains(index) { selected = index } }
+  mutating func select(_ index: Int) {
+    isTyping = false
+    if items.indices.contains(index) { selected = index }
+  }
 
   /// Narrows the list to what fits the typed text; a key's own letter comes first.
   mutating func narrow() {
     let text = editor.text
+    isTyping = !text.isEmpty
     let query = Query(text)
     guard !query.isEmpty else {
       items = all

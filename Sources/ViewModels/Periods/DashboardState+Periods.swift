@@ -42,23 +42,28 @@ extension DashboardState {
 
   /// What the selected figure is, and how it moved: one line.
   public var changeLine: [Entry] {
+    let changes = changes
+    guard !changes.isEmpty, !screen.isCompare, let record = scope[selection?.figure] else {
+      return changes
+    }
+    return [
+      Entry(SourceScreen.title(of: record.figure, input(for: activePanel)) + " ", .muted),
+      Entry(FigureFormat.full(record.figure, in: money, language), .strong),
+    ] + changes
+  }
+
+  /// How the selected figure moved, or what the text says of why; nothing where the screen says so
+  /// itself.
+  public var changes: [Entry] {
     if screen.isCompare { return compareLine }
     guard !screen.showsChanges, let anchor = selection, let record = scope[anchor.figure] else {
       return []
     }
-    let input = input(for: activePanel)
-    let words = ChangeWords(input: input)
+    let words = ChangeWords(input: input(for: activePanel))
     let comparisons = [past.previous(of: record), past.lastYear(of: record)].compactMap { $0 }
-    guard !comparisons.isEmpty else { return [] }
-    var line = [
-      Entry(SourceScreen.title(of: record.figure, input) + " ", .muted),
-      Entry(FigureFormat.full(record.figure, in: money, language), .strong),
-    ]
-    for comparison in comparisons {
-      line.append(Entry("   " + words.name(of: comparison) + " ", .muted))
-      line += words.entries(of: comparison)
+    return comparisons.flatMap { comparison in
+      [Entry("   " + words.name(of: comparison) + " ", .muted)] + words.entries(of: comparison)
     }
-    return line
   }
 
   /// How a figure moved, for its source's screen.

@@ -60,6 +60,14 @@ public struct DashboardState: Equatable, Sendable {
   public let database: String
   /// What the terminal can draw.
   public let glyphs: GlyphTier
+  /// Whether the overview's panels are walked one after the other.
+  var isInOneLine = false
+  /// Whether new figures wait until somebody asks for them.
+  var reducesMotion = false
+  /// The figures that wait.
+  var waitingLedger: Ledger?
+  /// Whether the last key has asked for them.
+  var asksForLedger = false
 
   public init(
     language: Language, size: ScreenSize = ScreenSize(width: 80, height: 24), database: String = "",
@@ -146,6 +154,7 @@ extension DashboardState {
     /// Whether what is selected can be followed and copied, which the last line hints at.
     private let hasSelection: Bool
     private let hasFigure: Bool
+    private let isWaiting: Bool
 
     init(_ state: DashboardState) {
       contents = state.contents.version
@@ -160,6 +169,7 @@ extension DashboardState {
       let selection = state.selection
       hasSelection = selection != nil
       hasFigure = selection?.figure != nil
+      isWaiting = state.waitingLedger != nil
     }
   }
 

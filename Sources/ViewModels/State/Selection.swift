@@ -107,6 +107,7 @@ extension DashboardState {
   /// How the overview's panels stand: rows from the top, each from the left.
   public var overviewRows: [[Panel.ID]] {
     let ids = Panel.all.map(\.id)
+    if isInOneLine { return ids.map { [$0] } }
     switch size.sizeClass {
     case .tiny, .small, .portrait: return ids.map { [$0] }
     case .standard:

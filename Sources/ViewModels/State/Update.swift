@@ -22,6 +22,7 @@ extension DashboardState {
     switch event {
     case .key(let key):
       notice = nil
+      asksForLedger = false
       return press(key)
     case .pointed(let pointing):
       notice = nil
@@ -33,15 +34,7 @@ extension DashboardState {
       resize(to: ScreenSize(width: width, height: height))
       return []
     case .ledgerLoaded(let ledger):
-      let update = self.ledger.map { LedgerUpdate(old: $0, new: ledger) }
-      load(ledger)
-      if let update, !update.isEmpty {
-        changed = Set((update.changed + update.added).map { .figure($0) })
-        notice = words(on: update)
-      } else if update == nil || isFailing {
-        notice = nil
-      }
-      isFailing = false
+      take(ledger)
       return []
     case .gathered(let table, let number):
       show(table, of: number)

@@ -8,5 +8,10 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var look: LookOptions
 
-  func run() throws { try Dashboard(source: data.source, look: look.look).run() }
+  @Flag(help: "In words, line by line: for screen readers and any terminal. 文字方式，逐行朗读。")
+  var plain = false
+
+  func run() throws {
+    try Dashboard(source: data.source, look: look.look, isPlain: plain).run()
+  }
 }

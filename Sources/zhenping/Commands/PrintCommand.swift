@@ -10,7 +10,7 @@ struct PrintCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The screen: overview, \(ScreenName.panels.map(\.id.name).joined(separator: ", ")). 屏幕名称。",
+      "The screen: \(ScreenName.allValueStrings.joined(separator: ", ")). 屏幕名称。",
       valueName: "screen"))
   var screen: ScreenName = .overview
 
@@ -23,6 +23,15 @@ struct PrintCommand: ParsableCommand {
 
   @Option(help: "The form. 格式。")
   var format = PrintFormat.text
+
+  @Flag(help: "In words, line by line; the same as --format plain. 文字方式，逐行朗读。")
+  var plain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The figure that source or places are of: poverty.current, 建档立卡贫困户. 指标。",
+      valueName: "name"))
+  var figure: String?
 
   @Option(help: "The period: 2023, 2023-H1, 2023-Q3, 2023-06. 时期。")
   var period: String?
@@ -39,6 +48,11 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     let voice = Voice(language: look.look.language)
+    if plain, format != .text, format != .plain {
+      voice.warn(
+        Phrase("--plain and --format say two things", "--plain 与 --format 不能同时指定不同格式"))
+      throw ExitCode(2)
+    }
     if format.isBinary, output == nil, isatty(STDOUT_FILENO) == 1 {
       voice.warn(
         Phrase(
@@ -52,8 +66,12 @@ struct PrintCommand: ParsableCommand {
       for name in sheet.subjectNames { voice.list(name) }
       throw ExitCode(2)
     }
+    if let obstacle = sheet.open(figure: figure) {
+      voice.warn(obstacle)
+      throw ExitCode(2)
+    }
     let theme = try look.look.chosenTheme()
-    let bytes = try sheet.bytes(as: format, theme: theme, voice)
+    let bytes = try sheet.bytes(as: plain ? .plain : format, theme: theme, voice)
     do throws(OutputFailure) {
       if let output {
         try ExportFile.write(bytes, to: output, overwriting: force)

@@ -3,7 +3,7 @@ import ViewModels
 
 /// The forms of `print`: those of an export, and the screen for a terminal.
 enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, ansi, json, csv
+  case text, plain, ansi, json, csv
   case csvGB18030 = "csv-gb18030"
   case markdown, html, svg, xlsx
 
@@ -13,7 +13,7 @@ enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
   /// The form of the screen's tables; `nil` where the screen itself is printed.
   var tables: ExportFormat? {
     switch self {
-    case .text, .ansi, .json, .svg: nil
+    case .text, .plain, .ansi, .json, .svg: nil
     case .csv: .csv
     case .csvGB18030: .csvGB18030
     case .markdown: .markdown
@@ -27,6 +27,7 @@ enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
 enum ScreenName: ExpressibleByArgument {
   case overview
   case panel(Panel)
+  case further(FurtherScreen)
 
   /// The screens that are panels.
   static let panels = Panel.everything
@@ -36,18 +37,23 @@ enum ScreenName: ExpressibleByArgument {
       self = .overview
     } else if let panel = Self.panels.first(where: { $0.id.name == argument }) {
       self = .panel(panel)
+    } else if let screen = FurtherScreen(rawValue: argument) {
+      self = .further(screen)
     } else {
       return nil
     }
   }
 
-  static var allValueStrings: [String] { ["overview"] + panels.map(\.id.name) }
+  static var allValueStrings: [String] {
+    ["overview"] + panels.map(\.id.name) + FurtherScreen.allCases.map(\.rawValue)
+  }
   var defaultValueDescription: String { name }
 
   var name: String {
     switch self {
     case .overview: "overview"
     case .panel(let panel): panel.id.name
+    case .further(let screen): screen.rawValue
     }
   }
 }

@@ -10,20 +10,24 @@ import ViewModels
 struct Dashboard {
   var source = DataSource()
   var look = Look()
+  /// A conversation in lines instead of a screen.
+  var isPlain = false
 
-  init(source: DataSource, look: Look) {
+  init(source: DataSource, look: Look, isPlain: Bool) {
     self.source = source
     self.look = look
+    self.isPlain = isPlain
   }
 
   /// Reads a command line that has nothing but the dashboard's own options, all of them right.
   ///
   /// The argument parser takes 4 ms of the 9 that the first frame may take, most of it looking up
   /// types; it still reads everything else, and says what is wrong.
-  init?(plain arguments: some Sequence<String>) {
+  init?(simple arguments: some Sequence<String>) {
     var rest = arguments.makeIterator()
     while let name = rest.next() {
       switch name {
+      case "--plain": isPlain = true
       case "--demo": source.isDemonstration = true
       case "--db":
         guard let path = rest.next(), !path.hasPrefix("-") else { return nil }
@@ -71,11 +75,10 @@ struct Dashboard {
       throw ExitCode(2)
     }
     let remarks = preferences.remarks + [remark].compactMap { $0 }
+    let opening = Loop.Opening(
+      theme: theme, remark: Phrase(remarks), memory: memory, remembered: remembered)
     do throws(TerminalFailure) {
-      let ending = try Loop.run(
-        self,
-        as: Loop.Opening(
-          theme: theme, remark: Phrase(remarks), memory: memory, remembered: remembered))
+      let ending = isPlain ? PlainLoop.run(self, as: opening) : try Loop.run(self, as: opening)
       if ending != 0 { exit(ending) }
     } catch {
       try printInstead(error)

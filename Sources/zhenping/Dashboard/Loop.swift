@@ -59,15 +59,18 @@ struct Loop: ~Copyable {
     let worker = Worker(source: dashboard.source, mailbox: mailbox)
     let watch = dashboard.source.path.map { DatabaseWatch(path: $0) }
     worker.load()
-    let terminal = try CursesTerminal(theme: opening.theme)
     let preferences = dashboard.look.preferences
+    var terminal = try CursesTerminal(
+      theme: opening.theme, options: TerminalOptions(preferences))
+    let firstEvents = firstEvents(mailbox, signals, &terminal)
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: preferences.glyphs ?? GlyphTier(rawValue: terminal.ability.rawValue) ?? .ascii,
+      glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
       theme: preferences.theme, themes: BundledThemes.files.map(\.name),
       keymap: preferences.keymap)
     state.remember(opening.remembered)
+    if preferences.reducesMotion { state.reduceMotion() }
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
       watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
@@ -76,10 +79,28 @@ struct Loop: ~Copyable {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
     }
-    // Most answers come before anyone could read "Reading …".
-    if wait(for: [mailbox.descriptor], timeout: .milliseconds(80)).readable.isEmpty { return loop }
-    for event in mailbox.takeAll() { _ = loop.update(event) }
+    for event in firstEvents { _ = loop.update(event) }
     return loop
+  }
+
+  /// Waits for the figures and for what the terminal says of itself: most often both come before
+  /// anyone could read "Reading …", or see borders mended.
+  private static func firstEvents(
+    _ mailbox: Mailbox<Event>, _ signals: borrowing SignalSource,
+    _ terminal: inout CursesTerminal
+  ) -> [Event] {
+    let end = ContinuousClock.now + .milliseconds(80)
+    var events: [Event] = []
+    while true {
+      let figuresWait = events.isEmpty ? max(.zero, end - .now) : .zero
+      let pause = max(figuresWait, terminal.answerWait ?? .zero)
+      guard pause > .zero else { return events }
+      let ready = wait(
+        for: [mailbox.descriptor, signals.descriptor, terminal.descriptor], timeout: pause)
+      terminal.listen()
+      events += mailbox.takeAll()
+      if ready.readable.contains(signals.descriptor) || !ready.hungUp.isEmpty { return events }
+    }
   }
 
   private mutating func run() -> CInt {
@@ -87,8 +108,10 @@ struct Loop: ~Copyable {
     while true {
       var descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor]
       if let watched = watch?.descriptor { descriptors.append(watched) }
-      let ready = wait(for: descriptors, timeout: terminal.inputWait)
+      let ready = wait(
+        for: descriptors, writing: terminal.busyOutput, timeout: terminal.inputWait)
       if ready.hungUp.contains(terminal.descriptor) { return 128 + SIGHUP }
+      if !ready.writable.isEmpty { terminal.resume() }
       var hasChanged = false
       while let signal = signals.next() {
         switch signal {
@@ -101,7 +124,7 @@ struct Loop: ~Copyable {
       // One after the other: what a click meets depends on the keys before it.
       while let input = terminal.nextInput() {
         hasChanged = true
-        if !perform(update(event(of: input))) { return 0 }
+        if let event = event(of: input), !perform(update(event)) { return 0 }
       }
       var events = mailbox.takeAll()
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
@@ -113,13 +136,14 @@ struct Loop: ~Copyable {
     }
   }
 
-  private mutating func event(of input: TerminalInput) -> Event {
+  private mutating func event(of input: TerminalInput) -> Event? {
     switch input {
     case .key(let key): return .key(KeyPress(key))
     case .paste(let text): return .pasted(text)
     case .mouse(let mouse):
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
+    case .appearance, .ability: return nil
     }
   }
 
@@ -187,6 +211,18 @@ struct Loop: ~Copyable {
     }
     self.theme = theme
     terminal.wear(theme)
+  }
+}
+
+extension TerminalOptions {
+  init(_ preferences: Preferences) {
+    self.init()
+    colour = preferences.color.flatMap { ColourTier(rawValue: $0) }
+    glyphs = preferences.glyphs.flatMap { GlyphAbility(rawValue: $0.rawValue) }
+    ambiguousColumns = preferences.ambiguousWidth
+    synchronises = preferences.sync
+    isSlow = preferences.isSlow
+    showsCursor = preferences.showsCursor
   }
 }
 

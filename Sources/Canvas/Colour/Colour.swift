@@ -4,6 +4,8 @@ public enum Colour: Hashable, Sendable {
   case own
   /// One of the sixteen that the terminal's user has chosen.
   case ansi(AnsiColour)
+  /// One of the 240 that all terminals with 256 have in common, by its number, 16...255.
+  case numbered(UInt8)
   /// A colour in sRGB, 0...255 a channel.
   case rgb(UInt8, UInt8, UInt8)
 

@@ -2,8 +2,15 @@
 public struct Theme: Equatable, Sendable {
   public var name: String
   public var variant: Variant
+  /// What themes have in common that are one look on different backgrounds; `nil` for a single one.
+  public var family: String?
+  /// Whether it is made for eyes that need more contrast than usual.
+  public var isHighContrast = false
+  /// The finest glyphs that it wants, also where the terminal has finer ones.
+  public var finestGlyphs: GlyphAbility?
   public var styles: [Role: Style]
   public var surfaces: [Surface: SurfaceStyle]
+  public var ramps: [Ramp: RampStyle]
 
   /// What kind of terminal the theme is made for.
   public enum Variant: String, Sendable {
@@ -12,15 +19,18 @@ public struct Theme: Equatable, Sendable {
 
   public init(
     name: String, variant: Variant = .any, styles: [Role: Style] = [:],
-    surfaces: [Surface: SurfaceStyle] = [:]
+    surfaces: [Surface: SurfaceStyle] = [:], ramps: [Ramp: RampStyle] = [:]
   ) {
     self.name = name
     self.variant = variant
     self.styles = styles
     self.surfaces = surfaces
+    self.ramps = ramps
   }
 
   /// The style of a role, which is that of its nearest kin where the theme does not name it.
+  ///
+  /// Of a ramp's step, that of a bar: which colour it has depends on how many there are.
   public func style(of role: Role) -> Style {
     var role = role
     while true {
@@ -32,24 +42,6 @@ public struct Theme: Equatable, Sendable {
 
   /// The background of the plain surface.
   public var background: Colour { surfaces[.plain]?.background ?? .own }
-
-  /// What a role's characters look like on a surface.
-  ///
-  /// Nothing is left open in it: the background is there, ``Style/monochrome`` is what to use
-  /// instead of the attributes and the colours.
-  public func style(of role: Role, on surface: Surface) -> Style {
-    var style = style(of: role)
-    let ground = surfaces[surface] ?? SurfaceStyle()
-    if style.background == nil, let foreground = ground.foreground {
-      style.foreground = foreground
-      // Dim is measured against the page; on another ground it is only hard to read.
-      style.attributes.remove(.dim)
-    }
-    style.background = style.background ?? ground.background ?? background
-    style.attributes = style.attributes.on(ground.attributes)
-    style.monochrome = style.monochrome.on(ground.monochrome)
-    return style
-  }
 }
 
 extension Role {
@@ -65,6 +57,10 @@ extension Role {
     case .goodDirection: .ok
     case .badDirection: .bad
     case .series1, .series2, .series3, .series4, .series5, .series6, .series7, .series8: .bar
+    case .sequential1, .sequential2, .sequential3, .sequential4, .sequential5, .sequential6,
+      .sequential7, .sequential8, .sequential9, .diverging1, .diverging2, .diverging3,
+      .diverging4, .diverging5, .diverging6, .diverging7, .diverging8, .diverging9:
+      .bar
     }
   }
 }

@@ -1,0 +1,65 @@
+import Canvas
+import TOMLKit
+
+extension Section {
+  /// A value, or one item of it where it is a list.
+  func item(_ index: Int?, of key: String) throws(ThemeFailure) -> any TOMLValueConvertible {
+    guard let index else { return try value(key) }
+    let list = try list(key)
+    guard list.indices.contains(index) else { throw missing(key) }
+    return list[index]
+  }
+
+  func colour(_ key: String, item: Int? = nil, of names: ColourNames) throws(ThemeFailure) -> Colour
+  {
+    guard let name = try self.item(item, of: key).string else {
+      throw wrongType(key, item: item, expected: "string")
+    }
+    guard let colour = names[name] else { throw failure(at: key, item: item, .unknownColour(name)) }
+    return colour
+  }
+
+  /// One of the 240 by its number, or one of the terminal's own by name.
+  func numbered(_ key: String, item: Int? = nil) throws(ThemeFailure) -> Colour {
+    let value = try self.item(item, of: key)
+    if let name = value.string {
+      guard let colour = ColourNames.own(name) else {
+        throw failure(at: key, item: item, .unknownColour(name))
+      }
+      return colour
+    }
+    guard let number = value.int else {
+      throw wrongType(key, item: item, expected: "number, 16 to 255, or name")
+    }
+    guard let byte = UInt8(exactly: number), byte >= 16 else {
+      throw failure(at: key, item: item, .unknownNumber(number))
+    }
+    return .numbered(byte)
+  }
+
+  /// One of the terminal's own.
+  func sixteen(_ key: String, item: Int? = nil) throws(ThemeFailure) -> Colour {
+    guard let name = try self.item(item, of: key).string else {
+      throw wrongType(key, item: item, expected: "name of one of the sixteen")
+    }
+    guard let colour = ColourNames.own(name) else {
+      throw failure(at: key, item: item, .unknownColour(name))
+    }
+    return colour
+  }
+
+  func attributes(_ key: String) throws(ThemeFailure) -> Attributes {
+    var attributes: Attributes = []
+    for word in try string(key).split(separator: " ") {
+      guard let attribute = Self.attributeNames[String(word)] else {
+        throw failure(at: key, .unknownAttribute(String(word)))
+      }
+      attributes.insert(attribute)
+    }
+    return attributes
+  }
+
+  private static let attributeNames: [String: Attributes] = [
+    "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
+  ]
+}
