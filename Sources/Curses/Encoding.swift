@@ -35,7 +35,8 @@ struct Encoding {
       var state = mbstate_t()
       var bytes = [CChar](repeating: 0, count: 64)
       let count = wcrtomb(&bytes, wchar_t(truncatingIfNeeded: scalar.value), &state)
-      return bytes.prefix(count > bytes.count ? 0 : count).map { UInt8(bitPattern: $0) }
+      // What the encoding does not have is -1.
+      return bytes.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
     }
   }
 }
