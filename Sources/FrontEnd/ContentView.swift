@@ -55,6 +55,10 @@ struct ContentView: Equatable {
       ).drawing
     case .number(let number):
       BigNumberView(number: number, width: width, glyphs: glyphs).drawing
+    case .findings(let findings):
+      FindingsView(findings: findings, width: width, glyphs: glyphs).drawing
+    case .specimen(let specimen):
+      SpecimenView(specimen: specimen, width: width, language: language, glyphs: glyphs).drawing
     case .space: BlockDrawing(height: 1) { _ in }
     }
   }

@@ -10,16 +10,18 @@ enum ListOverlayView {
     hits.cover()
     let language = state.language
     let isWide = list.kind == .help || list.kind == .palette
-    let width = min(rect.width, isWide ? 78 : 52)
+    let width = min(rect.width, isWide ? 78 : list.kind == .themes ? 44 : 52)
     // As high as the whole list, so that the frame does not jump while somebody types.
     let height = min(rect.height, max(8, list.count + 4))
+    // Beside what it changes the look of.
+    let isAside = list.kind == .themes
     let frame = Rect(
-      x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width: width,
-      height: height)
+      x: rect.x + (rect.width - width) / (isAside ? 1 : 2), y: rect.y + (rect.height - height) / 2,
+      width: width, height: height)
     grid.clear(frame, surface: .overlay)
     FrameView.draw(
       title: list.kind.title.text(in: language),
-      corner: Phrase("Enter does it · Esc closes", "Enter 执行 · Esc 关闭").text(in: language),
+      corner: corner(of: list.kind).text(in: language),
       in: frame, isFocused: true, on: &grid)
     grid.lay(.overlay, on: frame)
     drawQuery(list, language, in: frame, on: &grid)
@@ -98,6 +100,12 @@ enum ListOverlayView {
     grid.write(
       more, x: frame.x + frame.width - 2 - more.columns, y: frame.y + frame.height - 1,
       role: .scrollbar, surface: .overlay)
+  }
+
+  private static func corner(of kind: ListOverlay.Kind) -> Phrase {
+    kind == .themes
+      ? Phrase("Enter keeps · Esc undoes", "Enter 采用 · Esc 还原")
+      : Phrase("Enter does it · Esc closes", "Enter 执行 · Esc 关闭")
   }
 }
 

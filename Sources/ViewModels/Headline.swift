@@ -41,6 +41,7 @@ extension DashboardState {
       case .compare: Phrase("comparison", "对比").text(in: language)
       case .table(isOfEverything: false): Phrase("table", "表格").text(in: language)
       case .table(isOfEverything: true): Phrase("all figures", "总表").text(in: language)
+      case .doctor: Phrase("doctor", "诊断").text(in: language)
       case .panel(let id): Panel.named(id)?.label(in: language)
       case .source(let anchor):
         scope[anchor.figure].map { SourceScreen.title(of: $0.figure, input(for: "source")) }
@@ -64,6 +65,7 @@ extension DashboardState {
 
   /// What the page without figures says; `nil` when there are figures.
   public var welcome: [Phrase]? {
+    if screen == .doctor { return nil }
     guard let ledger else {
       return [failure ?? Phrase("Reading the database …", "正在读取数据库…")]
     }

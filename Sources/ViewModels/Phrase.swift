@@ -12,7 +12,7 @@ public struct Phrase: Hashable, Sendable {
   }
 
   /// A name, the same in every language.
-  init(both text: String) { self.init(text, text) }
+  public init(both text: String) { self.init(text, text) }
 
   public func text(in language: Language) -> String {
     switch language {

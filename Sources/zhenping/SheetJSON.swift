@@ -111,7 +111,11 @@ private struct BlockJSON: Encodable {
       kind = "number"
       columns = nil
       rows = [entries([Entry(number.text, .strong, number.anchor), Entry(number.unit)])]
-    case .space: return nil
+    case .findings(let findings):
+      kind = "findings"
+      columns = nil
+      rows = findings.rows.map { entries($0.entries) }
+    case .specimen, .space: return nil
     }
   }
 }

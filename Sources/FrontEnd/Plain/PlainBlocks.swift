@@ -53,8 +53,20 @@ struct PlainBlocks {
       return share.parts.map { line($0.label, nil, $0.entries) }
     case .heat(let heat): return PlainCharts(self).lines(of: heat)
     case .number(let number): return [line(number, of: nil)]
-    case .space: return []
+    case .findings(let findings): return findings.sections.flatMap(lines)
+    case .specimen, .space: return []
     }
+  }
+
+  /// What was found, with its judgement first; why, and what can be done, as far as there is any.
+  private func lines(of section: Findings.Section) -> [PlainLine] {
+    [PlainLine(words.say("Section: ", "小节：") + words.words(of: section.title))]
+      + section.rows.map { row in
+        let name = words.list([row.verdict, row.name].map { words.words(of: $0.text) })
+        let rest = [row.found, row.why, row.force, row.remedy].map { words.words(of: $0.text) }
+        let text = words.named(name, nil, rest)
+        return PlainLine(text, row.found.anchor.map { [(anchor: $0, words: text)] } ?? [])
+      }
   }
 
   /// A number with its unit, which on the screen may stand elsewhere.

@@ -86,6 +86,7 @@ extension ListOverlay.Kind {
     case .places: Phrase("Places", "地区")
     case .baselines: Phrase("Compare with", "与哪一期对比")
     case .exports: Phrase("Export as", "导出为")
+    case .themes: Phrase("Looks", "主题")
     }
   }
 }

@@ -60,9 +60,9 @@ public struct Command: Sendable {
       .unclassified, .table, .find, .nextMatch, .previousMatch, .sort, .reverseSort, .columnLeft,
       .columnRight, .everything, .compare, .byPlace, .periods, .earlier, .later, .places, .copy,
       .copyRow, .export, .lastScreen, .historyBack, .historyForward, .nextPanel, .previousPanel,
-      .first, .last, .pageDown, .pageUp, .money, .zeroAxis, .language, .theme, .mouse, .reload,
-      .repaint,
-      .suspend, .palette, .help, .quit,
+      .first, .last, .pageDown, .pageUp, .money, .zeroAxis, .language, .theme, .themes, .mouse,
+      .reload,
+      .repaint, .suspend, .doctor, .palette, .help, .quit,
     ]
 
   private static let byID = Dictionary(

@@ -33,7 +33,8 @@ extension Command {
 
   static let table = Command(
     "table", [.character("v")], Phrase("As a full table, and back", "完整表格 / 返回"),
-    hint: Hint(Phrase("table", "表格")) { !$0.isTable }
+    hint: Hint(Phrase("table", "表格")) { !$0.isTable },
+    obstacle: { $0.screen == .doctor ? .noFiguresHere : nil }
   ) { state in
     if state.screen.isTable { state.leave() } else { state.enter(.table(isOfEverything: false)) }
     return []
@@ -117,13 +118,20 @@ extension Command {
   static let copy = Command(
     "copy", [.character("y")], Phrase("Copy the figure with its source", "复制所选数字及出处"),
     hint: Hint(Phrase("copy", "复制")),
-    obstacle: { $0.selection?.figure == nil ? .nothingToCopy : nil }
-  ) { state in state.copyFigure() }
+    obstacle: {
+      $0.selection?.figure == nil && $0.selectedFinding == nil ? .nothingToCopy : nil
+    }
+  ) { state in state.selectedFinding.map { [.copy($0)] } ?? state.copyFigure() }
 
   static let copyRow = Command(
     "copy-row", [.character("Y")], Phrase("Copy the row with its source", "复制整行及出处"),
     obstacle: { $0.selection == nil ? .nothingToCopy : nil }
-  ) { state in state.copyRow() }
+  ) { state in
+    if state.screen == .doctor, let diagnosis = state.diagnosis {
+      return [.copy(diagnosis.text(in: state.language))]
+    }
+    return state.copyRow()
+  }
 
   static let export = Command(
     "export", [.character("e")], Phrase("Export what is shown", "导出当前内容"),

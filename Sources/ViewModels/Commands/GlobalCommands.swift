@@ -63,17 +63,6 @@ extension Command {
     return []
   }
 
-  static let theme = Command(
-    "theme", [.character("t")], Phrase("Next look", "下一主题"),
-    obstacle: { $0.themes.count < 2 ? Phrase("There is only one look.", "只有一个主题。") : nil }
-  ) { state in
-    let next = state.themes.firstIndex(of: state.theme).map { $0 + 1 } ?? 0
-    state.theme = state.themes[next % state.themes.count]
-    let name = state.theme
-    state.notice = Phrase("Look: \(name)", "主题：\(name)")
-    return [.wear(name)]
-  }
-
   static let mouse = Command(
     "mouse", [.character("m")],
     Phrase("Mouse for the program, or for selecting text", "鼠标归程序 / 归选字")

@@ -5,7 +5,7 @@ extension Command {
     "open", [.enter], Phrase("Where it comes from, or into it", "出处；进入所选地区、期次"),
     hint: Hint(Phrase("source", "出处")),
     obstacle: { state in
-      state.selection == nil ? Phrase("There is no figure here to follow.", "此处没有可查出处的数字。") : nil
+      state.selection == nil || state.screen == .doctor ? .noFigureToFollow : nil
     }
   ) { state in
     guard let selection = state.selection else { return [] }
@@ -99,6 +99,8 @@ extension Command {
 }
 
 extension Phrase {
+  fileprivate static let noFigureToFollow = Phrase(
+    "There is no figure here to follow.", "此处没有可查出处的数字。")
   fileprivate static let nowhereBack = Phrase("There was no screen before this.", "此前没有其他屏。")
 }
 
@@ -122,6 +124,7 @@ extension DashboardState {
       }
       let isDeeper = !atlas.children(of: code).isEmpty
       enter(isDeeper && screen.isPlaces ? screen : .overview, of: target)
+    case .finding: break
     case .period(let period):
       show(Subject(place: subject?.place, period: period))
     case .figure(let id), .derived(_, from: let id):

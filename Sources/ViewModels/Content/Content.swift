@@ -40,6 +40,9 @@ public enum Block: Equatable, Sendable {
   case share(ShareBar)
   case heat(HeatTable)
   case number(BigNumber)
+  /// What the doctor found.
+  case findings(Findings)
+  case specimen(Specimen)
   case space
 
   func mapEntries(_ change: (Entry) -> Entry) -> Block {
@@ -77,7 +80,7 @@ public enum Block: Equatable, Sendable {
     case .number(var number):
       number.anchor = change(Entry(number.text, .strong, number.anchor)).anchor
       return .number(number)
-    case .heading, .stages, .passage, .space: return self
+    case .heading, .stages, .passage, .findings, .specimen, .space: return self
     }
   }
 
@@ -94,7 +97,8 @@ public enum Block: Equatable, Sendable {
     case .share(let share): share.parts.map { [Entry($0.label)] + $0.entries }
     case .heat(let heat): heat.rows.map { [$0.label] + $0.points.map(\.entry) }
     case .number(let number): [[Entry(number.text, .strong, number.anchor)]]
-    case .heading, .stages, .passage, .space: []
+    case .findings(let findings): findings.rows.map(\.entries)
+    case .heading, .stages, .passage, .specimen, .space: []
     }
   }
 }
@@ -108,12 +112,14 @@ public enum Anchor: Hashable, Sendable {
   case place(Place.Code)
   /// A period of the place that is shown, to be turned to.
   case period(Period)
+  /// Something that the doctor found, by its name.
+  case finding(String)
 
-  /// The figure that it is or comes from; `nil` for a place or a period.
+  /// The figure that it is or comes from; `nil` for all else.
   public var figure: FigureID? {
     switch self {
     case .figure(let id), .derived(_, from: let id): id
-    case .place, .period: nil
+    case .place, .period, .finding: nil
     }
   }
 }

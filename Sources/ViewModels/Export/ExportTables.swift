@@ -54,7 +54,15 @@ struct ExportTables {
     case .passage(let passage):
       let text = passage.before + "【" + passage.marked + "】" + passage.after
       items.append(ExportItem(say("Source", "原文"), [Entry(text)], nil))
-    case .space: break
+    case .findings(let findings):
+      for section in findings.sections {
+        endItems()
+        heading = section.title
+        items += section.rows.map {
+          ExportItem($0.name.text, [$0.found, $0.why, $0.remedy], nil, remark: $0.verdict.text)
+        }
+      }
+    case .space, .specimen: break
     }
   }
 
@@ -146,11 +154,14 @@ private struct ExportItem {
   /// What is drawn between the entries where they do not bring it along.
   let gap: String
 
-  init(_ label: String, _ entries: [Entry], _ flag: Objection?, gap: String = "") {
+  init(
+    _ label: String, _ entries: [Entry], _ flag: Objection?, gap: String = "", remark: String = ""
+  ) {
     self.label = label
     self.entries = entries
     self.flag = flag
     self.gap = gap
+    self.remark = remark
   }
 
   init(bar: Bars.Row) {

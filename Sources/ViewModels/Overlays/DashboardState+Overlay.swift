@@ -64,6 +64,9 @@ extension DashboardState {
       return run(command)
     case .export(let format):
       return [.export(ExportRequest(exportDocument, as: format, named: exportName, in: language))]
+    case .theme(let name):
+      keep(theme: name)
+      return []
     case .period, .place, .baseline, .figure:
       let before = visit
       go(to: item.choice)
@@ -74,7 +77,7 @@ extension DashboardState {
 
   private mutating func go(to choice: ListOverlay.Choice) {
     switch choice {
-    case .command, .export: break
+    case .command, .export, .theme: break
     case .period(let period):
       turn(to: Subject(place: subject?.place, period: period))
     case .place(let code):

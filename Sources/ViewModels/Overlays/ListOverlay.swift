@@ -5,7 +5,7 @@ internal import Search
 /// from.
 public struct ListOverlay: Equatable, Sendable {
   public enum Kind: Hashable, Sendable, CaseIterable {
-    case help, palette, periods, places, baselines, exports
+    case help, palette, periods, places, baselines, exports, themes
   }
 
   public enum Choice: Hashable, Sendable {
@@ -16,6 +16,7 @@ public struct ListOverlay: Equatable, Sendable {
     case baseline(Period?)
     case export(ExportFormat)
     case figure(Anchor)
+    case theme(String)
 
     fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
   }
@@ -73,6 +74,17 @@ public struct ListOverlay: Equatable, Sendable {
     all = items
     self.items = items
     selected = items.firstIndex(where: \.isCurrent) ?? 0
+  }
+
+  /// The same list of newer items, what was typed and selected in `other` kept.
+  func opened(like other: ListOverlay) -> ListOverlay {
+    var list = self
+    list.editor = other.editor
+    list.narrow()
+    if let index = list.items.firstIndex(where: { $0.choice == other.chosen?.choice }) {
+      list.select(index)
+    }
+    return list
   }
 
   /// Of all items, also those that do not fit the query.

@@ -10,7 +10,7 @@ extension DashboardState {
       .help, items.filter { $0.obstacle == nil } + items.filter { $0.obstacle != nil })
   }
 
-  /// Everything by name: commands, periods, places, figures.
+  /// Everything by name: commands, periods, places, figures, looks.
   var palette: ListOverlay {
     // Nobody comes here to move by a line.
     let ordered = Command.all.filter { !$0.isMove } + Command.all.filter(\.isMove)
@@ -31,7 +31,8 @@ extension DashboardState {
         detail: FigureFormat.full(record.figure, in: money, language),
         alsoFoundBy: [record.figure.label])
     }
-    return ListOverlay(.palette, commands + periods + places + figures)
+    let looks = themes.map { themeItem(of: $0, detail: Phrase("look", "主题")) }
+    return ListOverlay(.palette, commands + periods + places + figures + looks)
   }
 
   private func item(

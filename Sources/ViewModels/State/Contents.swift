@@ -22,6 +22,7 @@ struct Contents: Equatable, Sendable {
     let size: ScreenSize.Class
     let screen: Screen
     let startsAtZero: Bool
+    let examinations: Int
   }
 
   subscript(panel: Panel.ID) -> Content { panels[panel] ?? Content() }
@@ -35,7 +36,8 @@ struct Contents: Equatable, Sendable {
   mutating func refresh(for state: DashboardState) {
     let making = Making(
       reading: state.reading, language: state.language, money: state.money,
-      size: state.size.sizeClass, screen: state.screen, startsAtZero: state.startsAtZero)
+      size: state.size.sizeClass, screen: state.screen, startsAtZero: state.startsAtZero,
+      examinations: state.examinations)
     if making != made {
       made = making
       version += 1
@@ -68,7 +70,7 @@ extension DashboardState {
     switch screen {
     case .overview: Panel.all
     case .panel(let id): Panel.named(id).map { [$0] } ?? []
-    case .source, .places, .compare, .table: []
+    case .source, .places, .compare, .table, .doctor: []
     }
   }
 
@@ -106,6 +108,7 @@ extension DashboardState {
       ).walkable
     case .places(let anchor): return placesContent(of: anchor).walkable
     case .compare(let period): return comparison(with: period).walkable
+    case .doctor: return DoctorScreen.content(of: diagnosis, in: language)
     case .overview, .panel, .table: return nil
     }
   }

@@ -11,6 +11,12 @@ extension DashboardState {
     return [.copy(([rawNumber(record), record.figure.written.unit] + origin(of: record)).tabbed)]
   }
 
+  /// The doctor's line that is selected, as text.
+  var selectedFinding: String? {
+    guard let selection, case .finding = selection else { return nil }
+    return line(of: selection).map(\.text).joined(separator: "  ")
+  }
+
   /// The selected row as it is shown, numbers raw, with the same.
   func copyRow() -> [Effect] {
     guard let selection else { return [] }

@@ -52,10 +52,16 @@ public struct DashboardState: Equatable, Sendable {
   var contents = Contents()
   /// What was remembered from the last time, until it is taken up.
   var remembered: [String: String]?
-  /// The name of the look, one of ``themes`` or a file's.
+  /// The name of the look that is kept, one of ``themes`` or a file's.
   public internal(set) var theme: String
+  /// The look that somebody last chose by hand; the settings may say another.
+  var chosenTheme: String?
   /// The looks to choose from.
-  public let themes: [String]
+  public internal(set) var themes: [ThemeChoice]
+  /// What the doctor found; `nil` until it has looked.
+  public internal(set) var diagnosis: Diagnosis?
+  /// Counts the diagnoses.
+  var examinations = 0
   /// Where the figures come from; empty for the demonstration.
   public let database: String
   /// What the terminal can draw.
@@ -71,7 +77,7 @@ public struct DashboardState: Equatable, Sendable {
 
   public init(
     language: Language, size: ScreenSize = ScreenSize(width: 80, height: 24), database: String = "",
-    glyphs: GlyphTier = .braille, theme: String = "", themes: [String] = [],
+    glyphs: GlyphTier = .braille, theme: String = "", themes: [ThemeChoice] = [],
     keymap: Keymap = Keymap()
   ) {
     self.language = language
@@ -125,7 +131,7 @@ public struct DashboardState: Equatable, Sendable {
     reading += 1
     guard let subject else {
       scope = Scope()
-      path = []
+      path = path.filter { $0.screen == .doctor }
       return
     }
     if past.place != subject.place || past.periods.isEmpty {
@@ -197,7 +203,7 @@ extension DashboardState {
       case .compare(let period) where isAboutThis:
         if period != subject?.period, periods.contains(period) { return step }
         return periods.count > 1 ? Step(.compare(baseline), from: step.origin) : nil
-      case .overview, .panel, .places, .compare, .table:
+      case .overview, .panel, .places, .compare, .table, .doctor:
         return step
       }
     }

@@ -14,6 +14,11 @@ public enum Event: Equatable, Sendable {
   case noticed(Phrase)
   case pasted(String)
   case pointed(Pointing)
+  /// The looks to choose from are others by now.
+  case themesChanged([ThemeChoice])
+  /// A look could not be put on, and why; the terminal wears what it wore.
+  case themeRefused(String, Phrase)
+  case diagnosed(Diagnosis)
   case terminationRequested
 }
 
@@ -60,8 +65,12 @@ public enum Effect: Equatable, Sendable {
   case export(ExportRequest)
   /// Takes the mouse, or leaves it to the terminal for selecting text.
   case captureMouse(Bool)
-  /// The bundled theme of that name.
+  /// The look of that name; what cannot be worn comes back as ``Event/themeRefused(_:_:)``.
   case wear(String)
+  /// What there is to choose from; comes back as ``Event/themesChanged(_:)``.
+  case listThemes
+  /// What terminal, machine and database are like; comes back as ``Event/diagnosed(_:)``.
+  case diagnose
   case quit
 }
 

@@ -3,7 +3,9 @@ import Domain
 extension DashboardState {
   /// What comes back after a restart: screen, place, period, unit of money, theme, sorts, filters.
   public var memory: [String: String] {
-    var memory = ["screen": rememberedScreen, "money": money.rawValue, "theme": theme]
+    var memory = ["screen": rememberedScreen, "money": money.rawValue]
+    // What a flag or the settings say is said again the next time.
+    memory["theme"] = chosenTheme
     memory["place"] = subject?.place?.text
     // Whoever saw the latest period wants the latest again, not the same.
     if subject?.period != periods.last { memory["period"] = subject?.period?.description }
@@ -21,7 +23,7 @@ extension DashboardState {
   public mutating func remember(_ memory: [String: String]) {
     remembered = memory
     money = memory["money"].flatMap(MoneyUnit.init(rawValue:)) ?? money
-    if let theme = memory["theme"], themes.contains(theme) { self.theme = theme }
+    chosenTheme = memory["theme"]
     for (key, text) in memory {
       if key.hasPrefix("sort.") {
         let words = text.split(separator: " ")
@@ -64,7 +66,7 @@ extension DashboardState {
       switch step.screen {
       case .panel(let id): names = [id.name]
       case .table(isOfEverything: false): names.append("table")
-      case .overview, .source, .places, .compare, .table: break
+      case .overview, .source, .places, .compare, .table, .doctor: break
       }
     }
     return names.isEmpty ? "overview" : names.joined(separator: " ")

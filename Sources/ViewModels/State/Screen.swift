@@ -11,6 +11,8 @@ public enum Screen: Hashable, Sendable {
   case compare(Period?)
   /// The full table of the screen before it; or of all places and periods.
   case table(isOfEverything: Bool)
+  /// What terminal, machine and database were found to be.
+  case doctor
 
   /// Whose selection it has; every panel its own.
   var key: Panel.ID? {
@@ -22,6 +24,7 @@ public enum Screen: Hashable, Sendable {
     case .compare: "compare"
     case .table(isOfEverything: false): "table"
     case .table(isOfEverything: true): "everything"
+    case .doctor: "doctor"
     }
   }
 }
@@ -31,7 +34,7 @@ extension Screen {
   var showsChanges: Bool {
     switch self {
     case .source, .places, .compare, .table: true
-    case .overview, .panel: false
+    case .overview, .panel, .doctor: false
     }
   }
 }

@@ -125,6 +125,7 @@ extension DashboardState {
     let columns = figureColumns(withChanges: true)
     switch screenBelowTable {
     case .overview, .table: return .figures(scope.records, columns)
+    case .doctor: return DataTable()
     case .panel(let id):
       let panel = Panel.named(id)
       return .figures(scope.records.filter { panel?.owns($0) ?? true }, columns)

@@ -6,6 +6,7 @@ extension DashboardState {
   /// - Returns: What must now happen outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
     let before = screen
+    let worn = wornTheme
     var effects = handle(event)
     if screen != before { tail = 0 }
     // Nothing is typed where it cannot be seen.
@@ -13,6 +14,7 @@ extension DashboardState {
       overlay = nil
       prompt = nil
     }
+    if wornTheme != worn { effects.append(.wear(wornTheme)) }
     effects += refreshTable()
     contents.refresh(for: self)
     return effects
@@ -48,6 +50,16 @@ extension DashboardState {
       return []
     case .noticed(let words):
       notice = words
+      return []
+    case .themesChanged(let choices):
+      offer(choices)
+      return []
+    case .themeRefused(let name, let words):
+      refuse(theme: name, words)
+      return []
+    case .diagnosed(let diagnosis):
+      self.diagnosis = diagnosis
+      examinations += 1
       return []
     case .terminationRequested:
       return [.quit]

@@ -31,7 +31,7 @@ extension DashboardState {
       return []
     }
     asksForLedger = true
-    return [.loadLedger]
+    return screen == .doctor ? [.loadLedger, .diagnose] : [.loadLedger]
   }
 
   private mutating func show(_ ledger: Ledger) {

@@ -67,7 +67,7 @@ struct Loop: ~Copyable {
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
       glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
-      theme: preferences.theme, themes: BundledThemes.files.map(\.name),
+      theme: preferences.theme, themes: Self.bundledThemes,
       keymap: preferences.keymap)
     state.remember(opening.remembered)
     if preferences.reducesMotion { state.reduceMotion() }
@@ -178,6 +178,8 @@ struct Loop: ~Copyable {
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
       case .wear(let name): wear(name)
+      case .listThemes: _ = state.update(.themesChanged(Self.bundledThemes))
+      case .diagnose: break
       }
     }
     return true
@@ -203,10 +205,16 @@ struct Loop: ~Copyable {
     }
   }
 
+  private static var bundledThemes: [ThemeChoice] {
+    BundledThemes.files.map { file in
+      ThemeChoice(file.name, title: Phrase(file.name, file.name), detail: Phrase("", ""))
+    }
+  }
+
   private mutating func wear(_ name: String) {
     let (theme, remark) = Look(flags: [.theme: name]).dress()
     if let remark {
-      _ = state.update(.noticed(remark))
+      _ = state.update(.themeRefused(name, remark))
       return
     }
     self.theme = theme

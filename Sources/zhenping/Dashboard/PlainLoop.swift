@@ -1,4 +1,3 @@
-import BundledThemes
 import Canvas
 import Curses
 import Domain
@@ -45,8 +44,7 @@ struct PlainLoop: ~Copyable {
     let preferences = dashboard.look.preferences
     state = DashboardState(
       language: dashboard.look.language, size: Self.size, database: dashboard.source.path ?? "",
-      theme: preferences.theme, themes: BundledThemes.files.map(\.name),
-      keymap: preferences.keymap)
+      theme: preferences.theme, keymap: preferences.keymap)
     state.remember(opening.remembered)
     state.walkInOneLine()
     state.reduceMotion()
@@ -138,8 +136,9 @@ struct PlainLoop: ~Copyable {
       case .copy(let text): notice(Phrase("Without a clipboard: \(text)", "此处没有剪贴板：\(text)"))
       case .export(let request): export(request)
       case .captureMouse: notice(Phrase("There is no mouse here.", "文字方式不用鼠标。"))
-      case .wear(let name):
-        notice(Phrase("The screen will wear \(name).", "下次打开全屏时用主题 \(name)。"))
+      // There is one look, and that is none.
+      case .wear, .listThemes: break
+      case .diagnose: break
       }
     }
     return true

@@ -41,7 +41,7 @@ struct PanelText {
         ([part.label] + part.entries.map(\.text)).joined(separator: "|")
       }
     case .stages(let stages): return [stages.map(\.name).joined(separator: " ")]
-    case .passage, .trend, .heat, .number: return ["?"]
+    case .passage, .trend, .heat, .number, .findings, .specimen: return ["?"]
     case .space: return []
     }
   }
