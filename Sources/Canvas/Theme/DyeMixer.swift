@@ -5,6 +5,7 @@
 struct DyeMixer {
   private let theme: Theme
   private let tier: ColourTier
+  private let mostSteps: Int
   private let chart: ColourChart
   private var grounds: [Surface: Colour] = [:]
   private var inks: [Role: Colour] = [:]
@@ -13,8 +14,8 @@ struct DyeMixer {
   /// Of surfaces that decide the colour of characters.
   private var surfaceInks: [Surface: Colour] = [:]
 
-  init(_ theme: Theme, tier: ColourTier) {
-    (self.theme, self.tier) = (theme, tier)
+  init(_ theme: Theme, tier: ColourTier, mostSteps: Int) {
+    (self.theme, self.tier, self.mostSteps) = (theme, tier, mostSteps)
     chart = ColourChart(tier: tier, variant: theme.variant)
     guard tier != .mono else { return }
     mixGrounds()
@@ -88,11 +89,18 @@ struct DyeMixer {
           grounds[$0] ?? .own, instead: wantedGround($0), under: style.foreground, least: least)
       }
     }
-    let rivals = role.rivals.filter {
-      theme.style(of: $0).on(tier).foreground != style.foreground
-    }
     inks[role] = chart.ink(
-      for: style.foreground, on: pages, besides: Set(rivals.compactMap { inks[$0] }))
+      for: style.foreground, on: pages,
+      besides: role.rivals.compactMap { rival($0, of: style) })
+  }
+
+  /// What a role is told from by its colour, not by an attribute as well.
+  private func rival(_ role: Role, of style: Style) -> ColourChart.Rival? {
+    let other = theme.style(of: role).on(tier)
+    guard let chosen = inks[role], other.attributes == style.attributes,
+      other.foreground != style.foreground
+    else { return nil }
+    return chart.rival(chosen, instead: other.foreground, beside: style.foreground)
   }
 
   private mutating func mixInk(of surface: Surface) {
@@ -108,7 +116,7 @@ struct DyeMixer {
       for role in ramp.roles { inks[role] = inks[.bar] }
       return
     }
-    let colours = chart.steps(of: style, on: grounds[.plain] ?? .own)
+    let colours = chart.steps(of: style, on: grounds[.plain] ?? .own, most: mostSteps)
     for (index, role) in ramp.roles.enumerated() {
       inks[role] = colours[RampStyle.level(ofStep: index, in: colours.count)]
     }

@@ -15,8 +15,8 @@ public struct Dyes: Equatable, Sendable {
 }
 
 extension Dyes {
-  init(_ theme: Theme, tier: ColourTier) {
-    let mixer = DyeMixer(theme, tier: tier)
+  fileprivate init(_ theme: Theme, tier: ColourTier, mostSteps: Int) {
+    let mixer = DyeMixer(theme, tier: tier, mostSteps: mostSteps)
     self.init(
       tier: tier,
       all: Role.allCases.flatMap { role in
@@ -27,5 +27,12 @@ extension Dyes {
 
 extension Theme {
   /// What is drawn for every role on every surface of terminals of the tier.
-  public func dyes(for tier: ColourTier) -> Dyes { Dyes(self, tier: tier) }
+  ///
+  /// - Parameters:
+  ///   - tier: What the terminal has.
+  ///   - mostSteps: How many colours a ramp may have: over a thin line, each costs.
+  /// - Returns: The look, which does not change any more.
+  public func dyes(for tier: ColourTier, mostSteps: Int = 9) -> Dyes {
+    Dyes(self, tier: tier, mostSteps: mostSteps)
+  }
 }

@@ -9,13 +9,16 @@ public enum Legibility: Sendable {
   /// Shapes that only fill: the rest of a bar, the lines of a chart. What they say is also in words.
   case filling
 
+  /// The least contrast of what only has to show.
+  public static let shownContrast = 1.5
+
   /// The least contrast with what is behind (WCAG 2: 1.4.3, 1.4.6 and 1.4.11).
   public func contrast(isHigh: Bool) -> Double {
     switch self {
     case .text: isHigh ? 7 : 4.5
     case .muted: isHigh ? 4.5 : 3
     case .shape: isHigh ? 4.5 : 3
-    case .filling: isHigh ? 3 : 1.5
+    case .filling: isHigh ? 3 : Self.shownContrast
     }
   }
 }

@@ -116,12 +116,23 @@ struct HeatView {
     for column in layout.columns where row.points.indices.contains(column) {
       let point = row.points[column]
       if let value = point.drawn, let shade = heat.shade(of: value, in: glyphs.shades.count) {
-        canvas.write(glyphs.shades[shade], x: layout.x(of: column), line: line, role: .bar)
+        canvas.write(
+          glyphs.shades[shade], x: layout.x(of: column), line: line, role: role(of: point))
       }
       let x = layout.numberX(of: column)
       canvas.write(
         point, in: glyphs, end: x + layout.cell - layout.suffix, from: min(x, max(1, width - 2)),
         line: line)
     }
+  }
+
+  /// A finer step than the shade's: the shade tells it where there is no colour.
+  private func role(of point: ChartPoint) -> Role {
+    guard let value = point.drawn else { return .bar }
+    let steps = (heat.isTwoSided ? Ramp.diverging : .sequential).roles
+    let step =
+      heat.isTwoSided
+      ? heat.side(of: value, in: steps.count) : heat.shade(of: value, in: steps.count)
+    return step.map { steps[$0] } ?? .bar
   }
 }

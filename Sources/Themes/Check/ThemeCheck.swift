@@ -7,9 +7,7 @@ public import Canvas
 /// contrast than that they show.
 public enum ThemeCheck {
   /// The least distance in OKLab between colours that mean different things.
-  public static let apart = 0.10
-  /// The least contrast of a colour that is the terminal user's.
-  public static let showing = 1.5
+  public static let apart = Vision.apart
 
   /// What is wrong with a theme, in order of tiers; empty for a good one.
   public static func faults(of theme: Theme) -> [ThemeFault] {

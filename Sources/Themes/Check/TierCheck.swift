@@ -10,7 +10,9 @@ struct TierCheck {
     dyes = theme.dyes(for: tier)
   }
 
-  var faults: [ThemeFault] { (faint + alike + uneven).map { ThemeFault(tier: dyes.tier, $0) } }
+  var faults: [ThemeFault] {
+    (faint + alike + unmarked + uneven).map { ThemeFault(tier: dyes.tier, $0) }
+  }
 
   private var faint: [ThemeFault.Reason] {
     Role.allCases.flatMap { role in
@@ -25,7 +27,7 @@ struct TierCheck {
     let (ink, ground) = (light(dye, isGround: false), light(dye, isGround: true))
     let wanted =
       dye.isUsers
-      ? ThemeCheck.showing : role.legibility.contrast(isHigh: theme.isHighContrast)
+      ? Legibility.shownContrast : role.legibility.contrast(isHigh: theme.isHighContrast)
     let contrast = ink.contrast(to: ground)
     return contrast < wanted ? .faint(role, on: surface, contrast: contrast, wanted: wanted) : nil
   }
@@ -57,6 +59,16 @@ struct TierCheck {
   private static let series: [Role] = [
     .series1, .series2, .series3, .series4, .series5, .series6, .series7, .series8,
   ]
+
+  private var unmarked: [ThemeFault.Reason] {
+    let (page, marked) = (dyes.dye(of: .text), dyes.dye(of: .text, on: .selection))
+    guard page.attributes == marked.attributes else { return [] }
+    let distance = Oklab(light(page, isGround: true))
+      .distance(to: Oklab(light(marked, isGround: true)))
+    let wanted = ThemeCheck.apart
+    return distance < wanted
+      ? [.unmarked(.selection, distance: distance, wanted: wanted)] : []
+  }
 
   private var uneven: [ThemeFault.Reason] {
     Ramp.allCases.filter { theme.ramps[$0] != nil }.flatMap { ramp in

@@ -11,7 +11,7 @@ struct Section {
 
   /// What all sections of a file have in common.
   private struct File {
-    let places: KeyPlaces
+    let text: String
     let heir: Heir?
   }
 
@@ -27,11 +27,16 @@ struct Section {
   }
 
   init(text: String, heir: Heir? = nil) throws(ThemeFailure) {
+    if let trap = ParserTrap.place(in: text) {
+      let failure = ThemeFailure(
+        line: trap.line, column: trap.column, reason: .notTOML("expected value"))
+      throw heir?.failure(failure) ?? failure
+    }
     let failure: ThemeFailure
     do {
       self.init(
         path: [], table: try TOMLTable(string: text),
-        file: File(places: KeyPlaces(text), heir: heir))
+        file: File(text: text, heir: heir))
       return
     } catch let error as TOMLParseError {
       let place = error.source.begin
@@ -99,11 +104,12 @@ struct Section {
 
   func unknown(_ key: String) -> ThemeFailure { failure(at: key, .unknown(key: name(of: key))) }
 
-  /// - Parameter index: Of the item, where the key is a list.
+  /// What is wrong with a key's value, or with an item of it where it is a list.
   func failure(
     at key: String, item index: Int? = nil, _ reason: ThemeFailure.Reason
   ) -> ThemeFailure {
-    let place = file.places[path + [key] + (index.map { [String($0)] } ?? [])]
+    // Looked for only when there is something to say of it: most files are all right.
+    let place = KeyPlaces(file.text)[path + [key] + (index.map { [String($0)] } ?? [])]
     let failure = ThemeFailure(line: place.line, column: place.column, reason: reason)
     return file.heir?.failure(failure) ?? failure
   }

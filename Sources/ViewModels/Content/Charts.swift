@@ -153,6 +153,20 @@ public struct HeatTable: Equatable, Sendable {
     scale.map { (ChartAxis.label($0.low), ChartAxis.label($0.high)) }
   }
 
+  /// Whether the values lie on both sides of nothing.
+  public var isTwoSided: Bool {
+    scale.map { $0.low < Fraction(0) && Fraction(0) < $0.high } ?? false
+  }
+
+  /// Which of an odd number of steps a value has to either side of nothing, which is the middle.
+  public func side(of value: Fraction, in steps: Int) -> Int? {
+    guard let scale, isTwoSided else { return nil }
+    let reach = max(scale.high, Fraction(0) - scale.low)
+    return HeatTable(
+      columns: [], rows: [], scale: PrintedInterval(low: Fraction(0) - reach, high: reach)
+    ).shade(of: value, in: steps)
+  }
+
   /// Which of `steps` shades a value has, 0 the lightest; the middle where all are the same.
   public func shade(of value: Fraction, in steps: Int) -> Int? {
     guard let scale else { return nil }
