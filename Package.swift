@@ -16,6 +16,15 @@ let modules = [
   "Themes", "ViewModels", "zhenping",
 ]
 
+/// The files of the folder `themes`, without the ending.
+let themes = [
+  "base-dark", "base-light", "terminal", "terminal-light", "mono", "paper", "high-contrast-dark",
+  "high-contrast-light", "cvd-dark", "cvd-light", "modus-vivendi", "modus-operandi",
+  "solarized-dark", "solarized-light", "gruvbox-dark", "gruvbox-light", "catppuccin-mocha",
+  "catppuccin-latte", "everforest-dark", "everforest-light", "rose-pine", "rose-pine-dawn",
+  "nord", "dracula", "one-dark", "tokyo-night", "kanagawa",
+]
+
 /// A target that compiles files of a top-level folder into the program.
 ///
 /// Its path is the package's, so everything that is not its own has to be excluded.
@@ -98,7 +107,7 @@ let package = Package(
       "BundledReport", of: ["fixtures/demonstration/demo.txt"],
       besides: ["themes", "fixtures/reports", "fixtures/demonstration/demo.tsv"]),
     bundle(
-      "BundledThemes", of: ["terminal", "nord", "paper"].map { "themes/\($0).toml" },
+      "BundledThemes", of: themes.map { "themes/\($0).toml" },
       besides: ["fixtures"]),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

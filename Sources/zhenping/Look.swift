@@ -1,22 +1,18 @@
 import ArgumentParser
-import BundledThemes
 import Canvas
-import Domain
-import Intake
 import Settings
-import Themes
 import ViewModels
 
 /// How the screen looks, speaks and listens.
 ///
 /// What the command line does not say is what the user's settings say.
 struct Look {
-  static let usualTheme = "terminal"
+  static let usualTheme = ThemeShelf.usual
 
   /// What the command line says of the settings, as ``Configuration/Value/text`` has it.
   var flags: [Setting: String] = [:]
 
-  /// A bundled theme's name, or a file, where the command line names one.
+  /// A theme's or a family's name, or a file, where the command line names one.
   var theme: String? {
     get { flags[.theme] }
     set { flags[.theme] = newValue }
@@ -44,26 +40,15 @@ struct Look {
   }
 
   /// The theme, and what is wrong with the one that was asked for.
-  func dress() -> (theme: Theme, remark: Phrase?) {
-    let name = theme ?? Preferences.ofUser.theme
-    // A value of the program's own, so that no file is parsed before the first frame.
-    if name == Self.usualTheme { return (.terminal, nil) }
-    do throws(IntakeFailure) {
-      let text = try Self.text(of: name)
-      do throws(ThemeFailure) {
-        return (try ThemeFile.parse(text), nil)
-      } catch {
-        return (.terminal, Phrase(error, theme: name))
-      }
+  ///
+  /// - Parameter appearance: What the terminal is, for looks that follow it; `nil` where nobody
+  ///   knows.
+  func dress(on appearance: Appearance? = nil) -> (theme: Theme, remark: Phrase?) {
+    do throws(ThemeRefusal) {
+      let name = theme ?? Preferences.ofUser.theme
+      return (try ThemeShelf().dress(name, on: appearance).theme, nil)
     } catch {
       return (.terminal, Phrase(error))
     }
-  }
-
-  private static func text(of theme: String) throws(IntakeFailure) -> String {
-    if let file = BundledThemes.files.first(where: { $0.name == theme }) {
-      return String(decoding: file.bytes, as: UTF8.self)
-    }
-    return try TextFile.read(path: theme)
   }
 }

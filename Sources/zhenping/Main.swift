@@ -14,7 +14,7 @@ struct Zhenping: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, ImportCommand.self, UndoCommand.self,
-      PrintCommand.self, ConfigCommand.self,
+      PrintCommand.self, ThemeCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -1,4 +1,3 @@
-import BundledThemes
 import Canvas
 import Testing
 @testable import Themes
@@ -13,18 +12,6 @@ struct ThemeFileTests {
     source = "here"
 
     """
-
-  @Test(arguments: BundledThemes.files.map(\.name))
-  func `is understood when it is one of ours, and names every role`(name: String) throws {
-    let theme = try Self.bundled(name)
-
-    #expect(Set(theme.styles.keys) == Set(Role.allCases.filter { $0.step == nil }))
-    #expect(Set(theme.surfaces.keys) == Set(Surface.allCases))
-  }
-
-  @Test func `of the terminal's own look is the value that is used without reading it`() throws {
-    #expect(try Self.bundled("terminal") == .terminal)
-  }
 
   @Test func `says colours by name, by number, and as the terminal's own`() throws {
     let theme = try ThemeFile.parse(
@@ -107,10 +94,5 @@ struct ThemeFileTests {
       return
     }
     #expect(!words.isEmpty)
-  }
-
-  private static func bundled(_ name: String) throws -> Theme {
-    let file = try #require(BundledThemes.files.first { $0.name == name })
-    return try ThemeFile.parse(String(decoding: file.bytes, as: UTF8.self))
   }
 }

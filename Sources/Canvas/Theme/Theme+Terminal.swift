@@ -6,6 +6,7 @@ extension Theme {
   /// Muted is `dim` and not bright black, which some palettes make equal to the background.
   public static let terminal = Theme(
     name: "Terminal",
+    family: "terminal",
     styles: [
       .text: Style(),
       .muted: Style(attributes: .dim),
@@ -22,7 +23,7 @@ extension Theme {
       .crumb: Style(attributes: .dim),
 
       .ok: Style(foreground: .ansi(.green)),
-      .warn: Style(foreground: .ansi(.yellow), monochrome: .underline),
+      .warn: Style(foreground: .ansi(.yellow), attributes: .bold, monochrome: .underline),
       .bad: Style(foreground: .ansi(.red), attributes: .bold, monochrome: .reverse),
       .info: Style(),
       .missing: Style(attributes: .dim),
@@ -30,7 +31,7 @@ extension Theme {
       .provisional: Style(attributes: .italic),
       .revised: Style(foreground: .ansi(.magenta), monochrome: .underline),
       .goodDirection: Style(foreground: .ansi(.green)),
-      .badDirection: Style(foreground: .ansi(.red), monochrome: .bold),
+      .badDirection: Style(foreground: .ansi(.red), attributes: .bold),
       .flat: Style(attributes: .dim),
 
       .bar: Style(),

@@ -18,11 +18,12 @@ public struct Theme: Equatable, Sendable {
   }
 
   public init(
-    name: String, variant: Variant = .any, styles: [Role: Style] = [:],
+    name: String, variant: Variant = .any, family: String? = nil, styles: [Role: Style] = [:],
     surfaces: [Surface: SurfaceStyle] = [:], ramps: [Ramp: RampStyle] = [:]
   ) {
     self.name = name
     self.variant = variant
+    self.family = family
     self.styles = styles
     self.surfaces = surfaces
     self.ramps = ramps

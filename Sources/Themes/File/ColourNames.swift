@@ -39,7 +39,7 @@ struct ColourNames {
     return sixteen.firstIndex(of: name).flatMap { AnsiColour(rawValue: UInt8($0)) }.map(Colour.ansi)
   }
 
-  private static let sixteen = [
+  static let sixteen = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
     "bright-black", "bright-red", "bright-green", "bright-yellow",
     "bright-blue", "bright-magenta", "bright-cyan", "bright-white",

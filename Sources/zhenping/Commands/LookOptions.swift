@@ -1,5 +1,4 @@
 import ArgumentParser
-import BundledThemes
 import Settings
 import ViewModels
 
@@ -10,7 +9,7 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The look: \(BundledThemes.files.map(\.name).joined(separator: ", ")), or a file. 主题。",
+      "The look: a name of `theme list`, a family such as gruvbox, auto, or a file. 主题。",
       valueName: "theme"))
   var theme: String?
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BundledThemes
 import Canvas
 import Curses
 import Glibc
@@ -66,9 +65,7 @@ struct Dashboard {
     if preferences.money != nil { remembered["money"] = nil }
     if preferences.configuration[.theme] != nil { remembered["theme"] = nil }
     var look = look
-    if let theme = remembered["theme"], BundledThemes.files.contains(where: { $0.name == theme }) {
-      look.theme = theme
-    }
+    if let theme = remembered["theme"], ThemeShelf().knows(theme) { look.theme = theme }
     let (theme, remark) = look.dress()
     if let remark, self.look.theme != nil {
       Voice(language: look.language).warn(remark)

@@ -1,0 +1,28 @@
+public import Canvas
+
+extension Role {
+  /// What a theme file calls it; series and steps of ramps, which have no key of their own, by number.
+  public var name: String {
+    if let step { return "\(step.ramp.rawValue) \(step.index + 1)" }
+    if let index = Self.series.firstIndex(of: self) { return "series \(index + 1)" }
+    for (_, roles) in Self.sections {
+      if let key = roles.first(where: { $0.value == self })?.key { return key }
+    }
+    preconditionFailure("\(self) has no name in a theme file")
+  }
+
+  /// Whether it is one of a chart's series.
+  public var isSeries: Bool { Self.series.contains(self) }
+}
+
+extension Surface {
+  /// What a theme file calls it.
+  public var name: String {
+    Self.byName.first { $0.value == self }?.key ?? "background"
+  }
+}
+
+extension AnsiColour {
+  /// What a theme file calls it.
+  public var name: String { ColourNames.sixteen[Int(rawValue)] }
+}

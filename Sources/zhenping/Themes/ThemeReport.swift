@@ -1,0 +1,91 @@
+import Canvas
+import Themes
+import ViewModels
+
+/// What is wrong with themes, said in words.
+struct ThemeReport {
+  private let voice: Voice
+
+  init(_ voice: Voice) { self.voice = voice }
+
+  /// Says whether a theme can be had and seen.
+  ///
+  /// - Returns: Whether nothing is wrong with it.
+  func tell(ofThemeNamed name: String, on shelf: ThemeShelf) -> Bool {
+    do throws(ThemeRefusal) {
+      let outfit = try shelf.read(try shelf.place(of: name, on: nil))
+      return tell(of: outfit, named: name)
+    } catch {
+      voice.warn(Phrase(error))
+      return false
+    }
+  }
+
+  /// Says what of a theme was passed over and what of it cannot be seen well.
+  @discardableResult
+  func tell(of outfit: ThemeShelf.Outfit, named name: String) -> Bool {
+    for remark in outfit.remarks { voice.warn(Phrase(remark)) }
+    let faults = ThemeCheck.faults(of: outfit.theme)
+    for fault in faults {
+      let words = Phrase(fault)
+      voice.warn(Phrase("\(name): \(words.english)", "\(name)：\(words.chinese)"))
+    }
+    guard faults.isEmpty, outfit.remarks.isEmpty else { return false }
+    voice.say(Phrase("\(name): nothing is wrong", "\(name)：未发现问题"))
+    return true
+  }
+}
+
+extension Phrase {
+  /// What of a theme cannot be seen well, and by how much.
+  fileprivate init(_ fault: ThemeFault) {
+    let tier = Phrase(fault.tier)
+    let reason = Phrase(fault.reason)
+    self.init(
+      "with \(tier.english), \(reason.english)", "\(tier.chinese)时，\(reason.chinese)")
+  }
+
+  private init(_ reason: ThemeFault.Reason) {
+    switch reason {
+    case .faint(let role, let surface, let contrast, let wanted):
+      let numbers = (contrast.asContrast, wanted.asContrast)
+      self.init(
+        "\(role.name) on \(surface.name) has a contrast of \(numbers.0); \(numbers.1) is needed",
+        "\(role.name) 在 \(surface.name) 上的对比度为 \(numbers.0)，至少应为 \(numbers.1)")
+    case .alike(let first, let second, let vision, let distance, let wanted):
+      let numbers = (distance.asDistance, wanted.asDistance)
+      let eyes = Phrase(vision)
+      self.init(
+        "\(first.name) and \(second.name) look alike \(eyes.english): \(numbers.0) apart in OKLab; "
+          + "\(numbers.1) or another attribute is needed",
+        "\(first.name) 与 \(second.name) \(eyes.chinese)难以分辨：OKLab 距离 \(numbers.0)，"
+          + "至少应为 \(numbers.1)，或字形不同")
+    case .uneven(_, let step, let before):
+      self.init(
+        "\(step.name) turns back from \(before.name): a ramp goes from dark to light, or back",
+        "\(step.name) 的明暗与 \(before.name) 走向相反：渐变应由暗到明或由明到暗")
+    }
+  }
+
+  private init(_ vision: Vision) {
+    switch vision {
+    case .normal: self.init("to every eye", "对任何人都")
+    case .protanopia: self.init("without red (protanopia)", "对红色盲")
+    case .deuteranopia: self.init("without green (deuteranopia)", "对绿色盲")
+    case .tritanopia: self.init("without blue (tritanopia)", "对蓝色盲")
+    }
+  }
+}
+
+extension Double {
+  /// Cut, not rounded: what is too little must not look enough.
+  fileprivate var asContrast: String { cut(digits: 2) }
+  fileprivate var asDistance: String { cut(digits: 3) }
+
+  private func cut(digits: Int) -> String {
+    let unit = digits == 2 ? 100 : 1000
+    let whole = Int((self * Double(unit)).rounded(.down))
+    let rest = String(whole % unit)
+    return "\(whole / unit)." + String(repeating: "0", count: digits - rest.count) + rest
+  }
+}

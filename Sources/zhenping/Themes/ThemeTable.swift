@@ -1,0 +1,56 @@
+import Canvas
+import Themes
+import ViewModels
+
+/// What each role is drawn with on the plain surface, a column a tier, in words.
+struct ThemeTable {
+  private let theme: Theme
+  private let tiers: [ColourTier]
+
+  init(_ theme: Theme, tiers: [ColourTier]?) {
+    self.theme = theme
+    self.tiers = tiers ?? ColourTier.allCases.reversed()
+  }
+
+  func rows(in language: Language) -> [[String]] {
+    let heads = [Phrase("role", "角色").text(in: language)] + tiers.map(\.rawValue)
+    let dyes = tiers.map { theme.dyes(for: $0) }
+    let surfaces = Surface.allCases.map { surface in
+      [surface.name] + dyes.map { Self.words($0.dye(of: .text, on: surface), ground: true) }
+    }
+    let roles = Role.allCases.map { role in
+      [role.name] + dyes.map { Self.words($0.dye(of: role), ground: $0.bringsGround(role)) }
+    }
+    return [heads] + surfaces + roles
+  }
+
+  private static func words(_ dye: Dye, ground: Bool) -> String {
+    let colours = dye.foreground.name + (ground ? "/\(dye.background.name)" : "")
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"),
+      (.reverse, "reverse"),
+    ]
+    return ([colours] + names.filter { dye.attributes.contains($0.0) }.map(\.1))
+      .joined(separator: " ")
+  }
+}
+
+extension Dyes {
+  /// Whether a role has another ground than the page.
+  fileprivate func bringsGround(_ role: Role) -> Bool {
+    dye(of: role).background != dye(of: .text).background
+  }
+}
+
+extension Colour {
+  /// As a theme file writes it.
+  fileprivate var name: String {
+    switch self {
+    case .own: "default"
+    case .ansi(let colour): colour.name
+    case .numbered(let number): "\(number)"
+    case .rgb(let red, let green, let blue):
+      "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+  }
+}
