@@ -57,6 +57,19 @@ struct PlainConversationTests {
     #expect(talk.press(.down) == ["新识别（错）：3人"])
   }
 
+  @Test func `how a number moved is said of that number, and of none beside it`() {
+    var talk = Talk(.chinese, LawLedgers.land)
+
+    #expect(
+      talk.opening().last
+        == "当前，目前在册：649户，1,285人；649户，比上期 减 6户，向好，比上年同期 减 6户，向好")
+    #expect(talk.press(.right) == ["目前在册：1,285人；比上期 持平，比上年同期 持平"])
+    _ = talk.press(.character("3"))
+    let share = talk.press(.right)
+    // The share itself has moved, as the total has.
+    #expect(share == ["县内：56.3%；县内，分区域务工 265人，比上期 持平，比上年同期 持平"])
+  }
+
   @Test func `panels follow each other, each with its title`() {
     var talk = Talk(.english)
     _ = talk.opening()
@@ -93,7 +106,7 @@ struct PlainConversationTests {
     _ = talk.opening()
 
     let opened = talk.press(.character("p"))
-    #expect(opened.first == "期次：3 项")
+    #expect(opened.first == "期次：3 项；Enter 执行，Esc 关闭")
     #expect(opened.last?.hasPrefix("当前，2023年上半年：当前，") == true)
     let moved = talk.press(.down)
     #expect(moved.count == 1)

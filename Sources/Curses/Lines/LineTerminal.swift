@@ -24,7 +24,7 @@ public struct LineTerminal: ~Copyable {
     var mode = termios()
     isInteractive = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
     former = isInteractive && tcgetattr(STDIN_FILENO, &mode) == 0 ? mode : nil
-    keys = LineKeys(patience: Self.patience)
+    keys = LineKeys(patience: .milliseconds(max(25, EscapeDelay.ofUser().milliseconds)))
     output = LineOutput()
     takeKeys()
   }
@@ -98,12 +98,5 @@ public struct LineTerminal: ~Copyable {
       guard count > 0 else { return }
       for byte in buffer[..<count] { typed += keys.keys(endingWith: byte, at: .now) }
     }
-  }
-
-  private static var patience: Duration {
-    if let wanted = getenv("ESCDELAY"), let delay = Int(String(cString: wanted)), delay >= 0 {
-      return .milliseconds(max(25, delay))
-    }
-    return .milliseconds(getenv("SSH_TTY") == nil ? 25 : 100)
   }
 }

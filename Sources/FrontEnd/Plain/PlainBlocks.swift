@@ -54,21 +54,12 @@ struct PlainBlocks {
     case .heat(let heat): return PlainCharts(self).lines(of: heat)
     case .number(let number): return [line(number, of: nil)]
     case .findings(let findings): return findings.sections.flatMap(lines)
-    case .specimen, .space: return []
+    case .specimen: return [PlainLine(words.say("This is only to be looked at.", "此处仅供目视核对。"))]
+    case .space: return []
     }
   }
 
   /// What was found, with its judgement first; why, and what can be done, as far as there is any.
-  private func lines(of section: Findings.Section) -> [PlainLine] {
-    [PlainLine(words.say("Section: ", "小节：") + words.words(of: section.title))]
-      + section.rows.map { row in
-        let name = words.list([row.verdict, row.name].map { words.words(of: $0.text) })
-        let rest = [row.found, row.why, row.force, row.remedy].map { words.words(of: $0.text) }
-        let text = words.named(name, nil, rest)
-        return PlainLine(text, row.found.anchor.map { [(anchor: $0, words: text)] } ?? [])
-      }
-  }
-
   /// A number with its unit, which on the screen may stand elsewhere.
   func number(_ entry: Entry, unit: String? = nil) -> String {
     let text = words.words(of: entry.text)
@@ -147,6 +138,19 @@ struct PlainBlocks {
     }
     guard isMarked else { return words.words(of: entries) }
     return words.words(of: entries) + words.inBrackets(words.say("changed", "有变动"))
+  }
+
+  private func lines(of section: Findings.Section) -> [PlainLine] {
+    let title = words.say("Section: ", "小节：") + words.quoted(section.title)
+    return [PlainLine(title)]
+      + section.rows.map { row in
+        let verdict = words.quoted(row.verdict.text)
+        let name =
+          words.quoted(row.name.text) + (verdict.isEmpty ? "" : words.inBrackets(verdict))
+        let parts = [row.found, row.why, row.force, row.remedy].map { words.quoted($0.text) }
+        let text = words.named(name, nil, parts)
+        return PlainLine(text, row.found.anchor.map { [(anchor: $0, words: text)] } ?? [])
+      }
   }
 
   private func sentence(on stages: [Stage]) -> String {

@@ -13,7 +13,7 @@ struct PlainCharts {
     let points = trend.points.map { self.words(of: $0, unit: unit.isEmpty ? nil : unit) }
     var lines = [
       PlainLine(
-        words.say("Over the periods: ", "历期：") + words.list(points),
+        words.say("By period: ", "各期：") + words.list(points),
         zip(trend.points, points).compactMap { point, text in
           point.entry.anchor.map { (anchor: $0, words: text) }
         })
@@ -46,7 +46,7 @@ struct PlainCharts {
   }
 
   private func words(of point: ChartPoint, unit: String?, label: String? = nil) -> String {
-    let name = words.words(of: label ?? point.label)
+    let name = words.period(label ?? point.label)
     switch point.state {
     case .missing, .suppressed:
       return "\(name) \(point.state.words?.text(in: words.language) ?? "")"
@@ -69,7 +69,7 @@ struct PlainCharts {
       : end < start
         ? words.say("fallen", "下降")
         : words.say("the same at both ends", "首尾持平")
-    func name(_ point: ChartPoint?) -> String { point.map { words.words(of: $0.label) } ?? "" }
+    func name(_ point: ChartPoint?) -> String { point.map { words.period($0.label) } ?? "" }
     guard drawn.count > 2 else { return words.say("Trend: \(way)", "走势：\(way)") }
     let low = drawn.min { ($0.drawn ?? start) < ($1.drawn ?? start) }
     let high = drawn.max { ($0.drawn ?? start) < ($1.drawn ?? start) }

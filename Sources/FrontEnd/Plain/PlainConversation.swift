@@ -41,7 +41,7 @@ public struct PlainConversation {
       return [view.head] + (isHeard ? [] : view.body) + now.selection(isArrival: !isHeard)
     }
     var lines: [String] = []
-    if former.isCovered { lines.append(view.head) }
+    if former.hasList { lines.append(view.head) }
     if now.isTable {
       if let facts = view.body.first, facts != former.view.body.first { lines.append(facts) }
     } else if view.body != former.view.body {
@@ -92,7 +92,8 @@ private struct Said {
     language = state.language
   }
 
-  var isCovered: Bool { overlay != nil || prompt != nil }
+  var hasList: Bool { overlay != nil }
+  var isCovered: Bool { hasList || prompt != nil }
 
   /// Where one is, for a key that changed nothing.
   var here: String {
@@ -102,7 +103,7 @@ private struct Said {
 
   func selection(isArrival: Bool) -> [String] {
     guard let selected = view.selected else { return [] }
-    return [isArrival ? Phrase("Now at ", "当前，").text(in: language) + selected : selected]
+    return [isArrival ? Phrase("Selected, ", "当前，").text(in: language) + selected : selected]
   }
 
   /// What a list or a typing place says; `nil` where there is none.
@@ -122,7 +123,9 @@ private struct Said {
     guard let before, before.kind == list.kind, before.count == list.count else {
       // Everything by name is too much to be heard; one types what one looks for.
       let items = list.kind == .palette ? [] : list.items.map(words.text)
-      return [words.title(of: list)] + items + [words.chosen(in: list)]
+      let keys = Phrase("Enter does it, Esc closes", "Enter 执行，Esc 关闭").text(in: language)
+      let title = words.title(of: list) + Phrase("; ", "；").text(in: language) + keys
+      return [title] + items + [words.chosen(in: list)]
     }
     if before.editor != list.editor {
       return words.typed(list.editor.text) + [words.title(of: list), words.chosen(in: list)]

@@ -34,7 +34,7 @@ struct PlainOverlay {
     guard let item = list.chosen else {
       return words.say("Nothing is called that.", "没有符合的条目。")
     }
-    return words.say("Now at ", "当前，") + text(of: item)
+    return words.say("Selected, ", "当前，") + text(of: item)
   }
 
   /// `按键 v：完整表格`; what it needs where it cannot be chosen.

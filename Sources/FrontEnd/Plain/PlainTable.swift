@@ -16,7 +16,7 @@ struct PlainTable {
     self.table = table
     self.blocks = blocks
     columns = table.columns.indices.map { index in
-      let title = blocks.words.words(of: table.columns[index].title)
+      let title = blocks.words.period(table.columns[index].title)
       let units = table.rows.compactMap { blocks.state.unit(of: $0.entries[index].anchor) }
       guard let unit = units.mostCommon else { return Column(name: title) }
       if title == unit || title == "hh" { return Column(name: "", unit: unit) }
@@ -56,8 +56,18 @@ struct PlainTable {
     // Nothing without saying of what; a rate with what it is a rate of.
     guard number.hasDigits else { return unit == "%" ? number : "\(unit) \(number)" }
     guard number.hasSuffix("%") else { return number }
-    if unit != "%" { return blocks.words.say("by \(unit) ", "按\(unit) ") + number }
-    return blocks.state.name(of: entry.anchor).map { "\($0) \(number)" } ?? number
+    return "\(name(ofRate: entry, in: unit)) \(number)"
+  }
+
+  /// What a rate in a column without a title is.
+  private func name(ofRate entry: Entry, in unit: String) -> String {
+    let (state, words) = (blocks.state, blocks.words)
+    if let name = state.name(of: entry.anchor) { return name }
+    // Worked out from what the column counts.
+    if case .derived(_, from: let id) = entry.anchor, state.unit(of: .figure(id)) == unit {
+      return words.say("by \(unit)", "按\(unit)")
+    }
+    return words.say("worked out", "推算")
   }
 }
 

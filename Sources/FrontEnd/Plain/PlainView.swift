@@ -99,11 +99,25 @@ struct PlainPage {
     in lines: [PlainLine], _ state: DashboardState, _ blocks: PlainBlocks
   ) -> String? {
     guard let selection = state.selection,
-      let text = lines.lazy.compactMap({ $0.words(for: selection) }).first
+      let line = lines.first(where: { $0.words(for: selection) != nil }),
+      let text = line.words(for: selection)
     else { return nil }
     let changes = blocks.words.words(of: state.changes)
     // A table may have said so already.
     guard !changes.isEmpty, !text.contains(changes) else { return text }
-    return text + blocks.words.semicolon + changes
+    let isClear = text != line.text || line.numbers.count == 1
+    return text + blocks.words.semicolon
+      + blocks.words.words(of: Self.moved(selection, isClear: isClear, state))
+  }
+
+  /// How the selected figure moved, and which that is where it is not the only number said.
+  private static func moved(
+    _ selection: Anchor, isClear: Bool, _ state: DashboardState
+  ) -> [Entry] {
+    let line = state.changeLine
+    // Worked out from a figure, it has not moved as that has.
+    if case .derived = selection { return line }
+    let title = line.count - state.changes.count
+    return isClear || title == 0 ? state.changes : Array(line.dropFirst(title - 1))
   }
 }

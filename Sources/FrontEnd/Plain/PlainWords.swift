@@ -37,7 +37,7 @@ struct PlainWords {
     // A line chart one cell high stands between where it comes from and where it goes to.
     let isSparkline =
       !entry.text.isEmpty && entry.text.unicodeScalars.allSatisfy(Self.sparks.contains)
-    return isSparkline && entry.text.count > 1 ? say("to ", "到 ") : entry.text
+    return isSparkline && entry.text.count > 1 ? say("to", "到") : entry.text
   }
 
   private static let sparks = Set("▁▂▃▄▅▆▇█·_.-=^?".unicodeScalars)
@@ -48,6 +48,14 @@ struct PlainWords {
     if trimmed == "–" || trimmed == "-" { return say("none", "无") }
     if trimmed == "…" { return say("not reported", "未报") }
     return tidied(spelled(trimmed))
+  }
+
+  /// A period as an axis names it, `23上`, in words.
+  func period(_ label: String) -> String {
+    let text = words(of: label)
+    let isHalf = text.last == "上" || text.last == "下"
+    guard isHalf, text.dropLast().allSatisfy(\.isASCII), text.count > 1 else { return text }
+    return "\(text.dropLast())年\(text.suffix(1))半年"
   }
 
   /// A sentence that is not ours: as it is written, without what would be a picture.

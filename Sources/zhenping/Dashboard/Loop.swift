@@ -205,7 +205,7 @@ struct Loop: ~Copyable {
     }
   }
 
-  private static var bundledThemes: [ThemeChoice] {
+  static var bundledThemes: [ThemeChoice] {
     BundledThemes.files.map { file in
       ThemeChoice(file.name, title: Phrase(file.name, file.name), detail: Phrase("", ""))
     }

@@ -29,7 +29,10 @@ struct PlainLoop: ~Copyable {
     var loop = PlainLoop(dashboard, opening)
     let ending = loop.run()
     loop.terminal.close()
-    opening.memory?.save(loop.state.memory)
+    var memory = loop.state.memory
+    // The look of the screen is none of ours to forget.
+    memory["theme"] = opening.remembered["theme"]
+    opening.memory?.save(memory)
     return ending
   }
 
