@@ -104,8 +104,8 @@ void cncurses_keep_mode(void) { has_mode = tcgetattr(STDIN_FILENO, &mode) == 0; 
 
 void cncurses_repeat_modes(void) {
   if (has_mode) tcsetattr(STDIN_FILENO, TCSANOW, &mode);
-  if (keypad_xmit) cncurses_send(keypad_xmit, (long)strlen(keypad_xmit));
-  cncurses_show_cursor(cursor_is_shown);
+  char bytes[128];
+  cncurses_send(bytes, cncurses_start_over(cursor_is_shown, bytes, sizeof bytes));
   modes_regain();
 }
 

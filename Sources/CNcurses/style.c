@@ -76,6 +76,18 @@ int cncurses_background(int colour, char *bytes, int size) {
   return (int)(next - bytes);
 }
 
+int cncurses_start_over(bool with_cursor, char *bytes, int size) {
+  start(bytes, size);
+  add(exit_attribute_mode);
+  add(exit_alt_charset_mode);
+  add(exit_insert_mode);
+  add(enter_am_mode);
+  if (change_scroll_region) add(tiparm(change_scroll_region, 0, LINES - 1));
+  add(keypad_xmit);
+  add(with_cursor ? cursor_normal : cursor_invisible);
+  return (int)(next - bytes);
+}
+
 int cncurses_line_letters(const char *letters, char *bytes, int size) {
   start(bytes, size);
   if (!enter_alt_charset_mode || !exit_alt_charset_mode) return 0;

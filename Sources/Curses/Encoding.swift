@@ -29,13 +29,13 @@ struct Encoding {
     return columns >= 0 && (isUnicode || cncurses_can_encode(character)) ? columns : nil
   }
 
+  /// The text in it, what it does not have left out.
   func bytes(of text: String) -> [UInt8] {
     if isUnicode { return Array(text.utf8) }
     return text.unicodeScalars.flatMap { scalar in
       var state = mbstate_t()
       var bytes = [CChar](repeating: 0, count: 64)
       let count = wcrtomb(&bytes, wchar_t(truncatingIfNeeded: scalar.value), &state)
-      // What the encoding does not have is -1.
       return bytes.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
     }
   }

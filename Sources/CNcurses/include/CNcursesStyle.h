@@ -10,10 +10,12 @@ bool cncurses_is_plain(void);
 bool cncurses_erases_in_colour(void);
 
 // Each writes at most `size` bytes and returns how many: what sets just these attributes and no
-// colour, a text colour, a background, letters of the VT100's line-drawing set, and what clears
-// the screen.
+// colour, a text colour, a background, letters of the VT100's line-drawing set, what clears the
+// screen, and what brings a terminal back that another program has left with a style, a character
+// set or margins of its own.
 int cncurses_attributes(unsigned attributes, bool with_colour, char *bytes, int size);
 int cncurses_foreground(int colour, char *bytes, int size);
 int cncurses_background(int colour, char *bytes, int size);
 int cncurses_line_letters(const char *letters, char *bytes, int size);
 int cncurses_clear(char *bytes, int size);
+int cncurses_start_over(bool with_cursor, char *bytes, int size);
