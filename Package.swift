@@ -88,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "zhenping",
       dependencies: [
-        "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake", "Settings",
+        "CLinux", "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake",
+        "Settings",
         "Store",
         "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
       ],

@@ -9,8 +9,22 @@ public struct DirectoryWatch: ~Copyable {
   public enum Change: Sendable {
     /// A file was written and closed, or moved in: a document is whole.
     case finished
-    /// Also every single write, creation and removal: another process's database.
+    /// Also its removal: the list of documents.
+    case finishedOrGone
+    /// Something is there that was not: a folder that is waited for.
+    case appeared
+    /// Every single write, creation and removal: another process's database.
     case any
+
+    fileprivate var events: UInt32 {
+      let finished = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO)
+      return switch self {
+      case .finished: finished
+      case .finishedOrGone: finished | UInt32(IN_DELETE | IN_MOVED_FROM)
+      case .appeared: UInt32(IN_CREATE | IN_MOVED_TO)
+      case .any: finished | UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM)
+      }
+    }
   }
 
   /// Readable when something has changed.
@@ -20,9 +34,7 @@ public struct DirectoryWatch: ~Copyable {
   public init?(path: String, for change: Change = .finished) {
     let opened = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
     guard opened >= 0 else { return nil }
-    var events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_ONLYDIR)
-    if change == .any { events |= UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM) }
-    guard inotify_add_watch(opened, path, events) >= 0 else {
+    guard inotify_add_watch(opened, path, change.events | UInt32(IN_ONLYDIR)) >= 0 else {
       close(opened)
       return nil
     }

@@ -14,7 +14,7 @@ struct Zhenping: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReadCommand.self, ImportCommand.self, UndoCommand.self,
-      PrintCommand.self, ThemeCommand.self, ConfigCommand.self,
+      PrintCommand.self, ThemeCommand.self, ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
@@ -26,7 +26,9 @@ struct Zhenping: ParsableCommand {
       }
       var command = try parseAsRoot()
       // The dashboard tells on its screen, and this command beside the values.
-      if !(command is DashboardCommand), !(command is ConfigCommand) {
+      if !(command is DashboardCommand), !(command is ConfigCommand),
+        !(command is DoctorCommand)
+      {
         Preferences.ofUser.warn()
       }
       try command.run()

@@ -22,7 +22,8 @@ struct ImportRuleTests {
     "Themes": ["Canvas", "TOMLKit"],
     "ViewModels": ["Domain", "Search"],
     "zhenping": [
-      "ArgumentParser", "BundledReport", "BundledThemes", "Canvas", "Curses", "Dispatch", "Domain",
+      "ArgumentParser", "BundledReport", "BundledThemes", "CLinux", "Canvas", "Curses", "Dispatch",
+      "Domain",
       "EventLoop", "Export", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Settings",
       "Store",
       "Themes", "ViewModels",

@@ -23,11 +23,24 @@ struct DirectoryWatchTests {
     folder.write("gone")
     var finished = try folder.watch()
     var any = try folder.watch(for: .any)
+    var list = try folder.watch(for: .finishedOrGone)
 
     folder.remove("gone")
 
     #expect(finished.changes().names == [])
     #expect(any.changes().names == ["gone"])
+    #expect(list.changes().names == ["gone"])
+  }
+
+  @Test func `tells of what has appeared and not of what is written into it`() throws {
+    let folder = try Folder()
+    folder.write("file")
+    var watch = try folder.watch(for: .appeared)
+
+    folder.write("file")
+    #expect(watch.changes().names == [])
+    folder.write("draft")
+    #expect(watch.changes().names == ["draft"])
   }
 
   @Test func `says that it is over when the directory goes`() throws {

@@ -55,7 +55,7 @@ private struct Columns {
     found = min(name + widest(\.name) + 2, width / 2)
     force = max(found, end - widest(\.force))
     let room = force - 2 - found
-    why = room >= 70 ? found + min(widest(\.found), room * 2 / 5) + 2 : nil
+    why = room >= 60 ? found + min(widest(\.found), room * 2 / 5) + 2 : nil
   }
 }
 
@@ -74,7 +74,8 @@ private struct RowView {
     arrow = glyphs.to + " "
     let room = max(8, columns.end - columns.found)
     if let why = columns.why {
-      found = TextFit.wrap([row.found], to: max(8, why - 2 - columns.found))
+      let end = row.why.text.isEmpty ? columns.force : why
+      found = TextFit.wrap([row.found], to: max(8, end - 2 - columns.found))
       self.why =
         row.why.text.isEmpty ? [] : TextFit.wrap([row.why], to: max(8, columns.force - 2 - why))
     } else {

@@ -13,21 +13,34 @@ public enum DoctorScreen {
     guard let diagnosis else {
       return Content([.line([Entry(say("Looking around …", "正在检查…"), .muted)])])
     }
-    let worst = diagnosis.worst
+    var page = page(of: diagnosis, in: language)
+    page.blocks[0] = .line([
+      summary(of: diagnosis, in: language), Entry("   "),
+      Entry(
+        say(
+          "y copies a line, Y all of it; also: zhenping doctor",
+          "y 复制一行，Y 复制全部；亦可运行 zhenping doctor"), .muted),
+    ])
+    return page
+  }
+
+  /// The same on paper.
+  public static func page(of diagnosis: Diagnosis, in language: Language) -> Content {
+    func say(_ english: String, _ chinese: String) -> String {
+      language == .chinese ? chinese : english
+    }
     return Content([
-      .line([
-        Entry(diagnosis.summary.text(in: language), worst == .fine ? .good : worst.tone),
-        Entry("   "),
-        Entry(
-          say(
-            "y copies a line, Y all of it; also: zhenping doctor",
-            "y 复制一行，Y 复制全部；亦可运行 zhenping doctor"), .muted),
-      ]),
+      .line([summary(of: diagnosis, in: language)]),
       .findings(Findings(diagnosis, in: language)), .space,
-      .heading(say("Chart of characters", "字符对照")), .specimen(.characters(diagnosis.characters)),
-      .space,
+      .heading(say("Chart of characters", "字符对照")),
+      .specimen(.characters(diagnosis.characters)), .space,
       .heading(say("Chart of colours", "颜色对照")), .specimen(.colours),
     ])
+  }
+
+  private static func summary(of diagnosis: Diagnosis, in language: Language) -> Entry {
+    let worst = diagnosis.worst
+    return Entry(diagnosis.summary.text(in: language), worst == .fine ? .good : worst.tone)
   }
 }
 

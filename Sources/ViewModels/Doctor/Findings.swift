@@ -82,7 +82,7 @@ public enum CharacterClass: Hashable, Sendable, CaseIterable {
     case .arrows: "←↑→↓▲▼△▽●○◆◇■□★☆►◄↗↘♦♠✓✗"
     case .punctuation: "“”‘’—…·①②③④Ⅰ Ⅱ Ⅲ±×÷℃°§¶α"
     case .chinese: "镇村户人数据表格清河屏"
-    case .chinesePunctuation: "，。、；：！？（）《》【】"
+    case .chinesePunctuation: "，。、：！？（）《》【】"
     }
   }
 }

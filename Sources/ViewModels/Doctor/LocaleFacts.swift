@@ -63,13 +63,26 @@ public struct LocaleFacts: Equatable, Sendable {
         name, Phrase(both: encoding),
         why: Phrase("has no braille, and lacks rare characters", "没有盲文点，缺部分生僻字"), .note,
         remedy: Phrase("zh_CN.GB18030 or zh_CN.UTF-8 has them", "改用 zh_CN.GB18030 或 zh_CN.UTF-8"))
+    case let single where Self.isSingleByte(single):
+      return Diagnosis.Row(
+        name, Phrase(both: encoding),
+        why: Phrase("says nothing of Chinese, so UTF-8 is written", "与汉字无关，按 UTF-8 输出"), .note,
+        remedy: Phrase(
+          "where Chinese comes out as rubbish: export LANG=zh_CN.UTF-8 or zh_CN.GB18030, as the "
+            + "terminal reads it; where it has none: --pinyin on",
+          "若汉字显示为乱码，请按终端编码 export LANG=zh_CN.UTF-8 或 zh_CN.GB18030；终端没有汉字时用 --pinyin on"))
     default:
       return Diagnosis.Row(
         name, Phrase(both: encoding),
-        why: Phrase("has no Chinese", "不含汉字"), .doubt,
+        why: Phrase("lacks many Chinese characters", "缺少许多汉字"), .doubt,
         remedy: Phrase(
-          "export LANG=zh_CN.UTF-8, where the terminal can show it; else --pinyin on",
-          "终端能显示时 export LANG=zh_CN.UTF-8；否则 --pinyin on"))
+          "export LANG=zh_CN.UTF-8 where the terminal reads it; else --pinyin on",
+          "终端支持时 export LANG=zh_CN.UTF-8，否则用 --pinyin on"))
     }
+  }
+
+  /// As the C library names them; there, the program takes the terminal to read UTF-8.
+  private static func isSingleByte(_ encoding: String) -> Bool {
+    ["ANSI_X3", "US-ASCII", "ISO-8859", "CP125", "KOI8"].contains { encoding.hasPrefix($0) }
   }
 }

@@ -21,6 +21,7 @@ struct Loop: ~Copyable {
   /// What is wrong with the user's settings, until it has been said.
   private var remark: Phrase?
 
+  private let doctor: Doctor
   /// Where exports go.
   private let exportFolder: String
   /// What the terminal wears, for pictures of the screen.
@@ -73,7 +74,9 @@ struct Loop: ~Copyable {
     if preferences.reducesMotion { state.reduceMotion() }
     var loop = Loop(
       signals: signals, terminal: terminal, state: state, mailbox: mailbox, worker: worker,
-      watch: watch, remark: opening.remark, exportFolder: preferences.exportFolder ?? ".",
+      watch: watch, remark: opening.remark,
+      doctor: Doctor(source: dashboard.source, look: dashboard.look),
+      exportFolder: preferences.exportFolder ?? ".",
       theme: opening.theme)
     if preferences.takesMouse {
       loop.state.takeMouse()
@@ -179,7 +182,7 @@ struct Loop: ~Copyable {
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
       case .wear(let name): wear(name)
       case .listThemes: _ = state.update(.themesChanged(Self.bundledThemes))
-      case .diagnose: break
+      case .diagnose: diagnose()
       }
     }
     return true
@@ -203,6 +206,13 @@ struct Loop: ~Copyable {
     } else {
       worker.write(request, in: exportFolder)
     }
+  }
+
+  /// Looks at what only this thread may look at, and leaves the rest to the worker.
+  private func diagnose() {
+    let report = TerminalReport(
+      findings: terminal.findings, size: terminal.size, takesMouse: state.capturesMouse)
+    worker.examine(doctor, terminal: report.sections, characters: report.characters)
   }
 
   static var bundledThemes: [ThemeChoice] {

@@ -35,6 +35,15 @@ final class Worker: Sendable {
     queue.async { [self] in mailbox.post(.gathered(request.made(), of: request.number)) }
   }
 
+  /// Looks at everything else that a doctor looks at, and posts the diagnosis.
+  func examine(
+    _ doctor: Doctor, terminal: [Diagnosis.Section], characters: [CharacterClass]
+  ) {
+    queue.async { [self] in
+      mailbox.post(.diagnosed(doctor.diagnosis(terminal: terminal, characters: characters)))
+    }
+  }
+
   /// Makes a file of what is asked for, and posts where it is or why it is not.
   func write(_ request: ExportRequest, in folder: String) {
     queue.async { [self] in

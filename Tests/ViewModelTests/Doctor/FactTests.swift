@@ -63,7 +63,7 @@ struct FactTests {
 
   @Test(arguments: [
     ("UTF-8", Diagnosis.Verdict.fine), ("utf8", .fine), ("GB18030", .fine), ("GBK", .note),
-    ("ANSI_X3.4-1968", .doubt), ("ISO-8859-1", .doubt),
+    ("ANSI_X3.4-1968", .note), ("ISO-8859-1", .note), ("BIG5", .doubt),
   ])
   func `an encoding without Chinese is told with the way out`(
     encoding: String, verdict: Diagnosis.Verdict
