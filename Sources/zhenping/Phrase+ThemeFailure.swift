@@ -11,7 +11,9 @@ extension Phrase {
 
   private init(_ reason: ThemeFailure.Reason) {
     switch reason {
-    case .notTOML(let words): self.init("is not TOML: \(words)", "不是 TOML：\(words)")
+    case .notTOML(let reason):
+      let words = Phrase(reason)
+      self.init("is not TOML: \(words.english)", "不是 TOML：\(words.chinese)")
     case .missing(let key): self.init("'\(key)' is missing", "缺少“\(key)”")
     case .unknown(let key): self.init("nobody knows '\(key)'", "不认识“\(key)”")
     case .wrongType(let key, let expected):

@@ -59,7 +59,6 @@ struct PlainBlocks {
     }
   }
 
-  /// What was found, with its judgement first; why, and what can be done, as far as there is any.
   /// A number with its unit, which on the screen may stand elsewhere.
   func number(_ entry: Entry, unit: String? = nil) -> String {
     let text = words.words(of: entry.text)

@@ -1,5 +1,4 @@
 import Canvas
-import TOMLKit
 
 extension RampStyle {
   /// Reads a list of colours, or `{ fg, c256, c16 }` with a list each.

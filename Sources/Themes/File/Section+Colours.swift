@@ -1,18 +1,10 @@
 import Canvas
-import TOMLKit
+import TOML
 
 extension Section {
-  /// A value, or one item of it where it is a list.
-  func item(_ index: Int?, of key: String) throws(ThemeFailure) -> any TOMLValueConvertible {
-    guard let index else { return try value(key) }
-    let list = try list(key)
-    guard list.indices.contains(index) else { throw missing(key) }
-    return list[index]
-  }
-
   func colour(_ key: String, item: Int? = nil, of names: ColourNames) throws(ThemeFailure) -> Colour
   {
-    guard let name = try self.item(item, of: key).string else {
+    guard let name = try value(key, item: item).string else {
       throw wrongType(key, item: item, expected: "string")
     }
     guard let colour = names[name] else { throw failure(at: key, item: item, .unknownColour(name)) }
@@ -21,14 +13,14 @@ extension Section {
 
   /// One of the 240 by its number, or one of the terminal's own by name.
   func numbered(_ key: String, item: Int? = nil) throws(ThemeFailure) -> Colour {
-    let value = try self.item(item, of: key)
+    let value = try value(key, item: item)
     if let name = value.string {
       guard let colour = ColourNames.own(name) else {
         throw failure(at: key, item: item, .unknownColour(name))
       }
       return colour
     }
-    guard let number = value.int else {
+    guard let number = value.integer else {
       throw wrongType(key, item: item, expected: "number, 16 to 255, or name")
     }
     guard let byte = UInt8(exactly: number), byte >= 16 else {
@@ -39,7 +31,7 @@ extension Section {
 
   /// One of the terminal's own.
   func sixteen(_ key: String, item: Int? = nil) throws(ThemeFailure) -> Colour {
-    guard let name = try self.item(item, of: key).string else {
+    guard let name = try value(key, item: item).string else {
       throw wrongType(key, item: item, expected: "name of one of the sixteen")
     }
     guard let colour = ColourNames.own(name) else {

@@ -1,75 +1,55 @@
-import TOMLKit
+import TOML
 
 /// A table of a file, which knows where it stands in it.
 struct Section {
   /// The keys that lead here; empty for what stands before the first table.
   let path: [String]
-  let keys: [String]
 
   private let table: TOMLTable
-  private let file: File
-
-  /// What all sections of a file have in common.
-  private struct File {
-    let text: String
-    let heir: Heir?
-  }
+  private let heir: Heir?
 
   /// Who inherits from the file, and as what: it is there that an editor has to look first.
   struct Heir {
     let name: String
-    let line: Int?
-    let column: Int?
+    let place: TOMLPlace?
 
     func failure(_ failure: ThemeFailure) -> ThemeFailure {
-      ThemeFailure(line: line, column: column, reason: .parent(name: name, failure))
+      ThemeFailure(at: place, .parent(name: name, failure))
     }
   }
 
   init(text: String, heir: Heir? = nil) throws(ThemeFailure) {
-    if let trap = ParserTrap.place(in: text) {
-      let failure = ThemeFailure(
-        line: trap.line, column: trap.column, reason: .notTOML("expected value"))
+    do throws(TOMLFailure) {
+      self.init(path: [], table: try TOMLReader.read(text), heir: heir)
+    } catch {
+      let failure = ThemeFailure(at: error.place, .notTOML(error.reason))
       throw heir?.failure(failure) ?? failure
     }
-    let failure: ThemeFailure
-    do {
-      self.init(
-        path: [], table: try TOMLTable(string: text),
-        file: File(text: text, heir: heir))
-      return
-    } catch let error as TOMLParseError {
-      let place = error.source.begin
-      failure = ThemeFailure(
-        line: place.line, column: place.column, reason: .notTOML(error.description))
-    } catch {
-      failure = ThemeFailure(line: 1, column: 1, reason: .notTOML("\(error)"))
-    }
-    throw heir?.failure(failure) ?? failure
   }
 
-  private init(path: [String], table: TOMLTable, file: File) {
+  private init(path: [String], table: TOMLTable, heir: Heir?) {
     self.path = path
     self.table = table
-    self.file = file
-    // In no particular order, but the same fault is found first every time.
-    keys = table.keys.sorted()
+    self.heir = heir
   }
 
+  /// In the order of the alphabet, so that the same fault is found first every time.
+  var keys: [String] { table.keys }
+
   func section(_ key: String) throws(ThemeFailure) -> Section? {
-    guard let value = table[key] else { return nil }
-    guard let inner = value.table else { throw wrongType(key, expected: "table") }
-    return Section(path: path + [key], table: inner, file: file)
+    guard table[key] != nil else { return nil }
+    guard let section = self.table(nil, of: key) else { throw wrongType(key, expected: "table") }
+    return section
   }
 
   /// A table that is the value of a key, or one item of it; `nil` where there is something else.
   func table(_ index: Int?, of key: String) -> Section? {
     guard let index else {
-      return table[key]?.table.map { Section(path: path + [key], table: $0, file: file) }
+      return table[key]?.table.map { Section(path: path + [key], table: $0, heir: heir) }
     }
-    guard let list = table[key]?.array, list.indices.contains(index) else { return nil }
+    guard let list = table[key]?.list, list.indices.contains(index) else { return nil }
     return list[index].table.map {
-      Section(path: path + [key, String(index)], table: $0, file: file)
+      Section(path: path + [key, String(index)], table: $0, heir: heir)
     }
   }
 
@@ -79,23 +59,24 @@ struct Section {
   }
 
   func integer(_ key: String) throws(ThemeFailure) -> Int {
-    guard let value = try value(key).int else { throw wrongType(key, expected: "integer") }
+    guard let value = try value(key).integer else { throw wrongType(key, expected: "integer") }
     return value
   }
 
-  func list(_ key: String) throws(ThemeFailure) -> [any TOMLValueConvertible] {
-    guard let value = try value(key).array else { throw wrongType(key, expected: "array") }
-    return Array(value)
-  }
-
-  func value(_ key: String) throws(ThemeFailure) -> any TOMLValueConvertible {
-    guard let value = table[key] else { throw missing(key) }
+  func list(_ key: String) throws(ThemeFailure) -> [TOMLItem] {
+    guard let value = try value(key).list else { throw wrongType(key, expected: "array") }
     return value
   }
 
-  func missing(_ key: String) -> ThemeFailure {
-    let failure = ThemeFailure(line: nil, column: nil, reason: .missing(key: name(of: key)))
-    return file.heir?.failure(failure) ?? failure
+  /// A value, or one item of it where it is a list.
+  func value(_ key: String, item index: Int? = nil) throws(ThemeFailure) -> TOMLItem {
+    guard let index else {
+      guard let value = table[key] else { throw missing(key) }
+      return value
+    }
+    let list = try list(key)
+    guard list.indices.contains(index) else { throw missing(key) }
+    return list[index]
   }
 
   func wrongType(_ key: String, item: Int? = nil, expected: String) -> ThemeFailure {
@@ -108,11 +89,26 @@ struct Section {
   func failure(
     at key: String, item index: Int? = nil, _ reason: ThemeFailure.Reason
   ) -> ThemeFailure {
-    // Looked for only when there is something to say of it: most files are all right.
-    let place = KeyPlaces(file.text)[path + [key] + (index.map { [String($0)] } ?? [])]
-    let failure = ThemeFailure(line: place.line, column: place.column, reason: reason)
-    return file.heir?.failure(failure) ?? failure
+    let failure = ThemeFailure(at: place(of: key, item: index), reason)
+    return heir?.failure(failure) ?? failure
+  }
+
+  func place(of key: String, item index: Int? = nil) -> TOMLPlace? {
+    guard let index, let list = table[key]?.list, list.indices.contains(index) else {
+      return table[key]?.place
+    }
+    return list[index].place
+  }
+
+  private func missing(_ key: String) -> ThemeFailure {
+    failure(at: key, .missing(key: name(of: key)))
   }
 
   private func name(of key: String) -> String { (path + [key]).joined(separator: ".") }
+}
+
+extension ThemeFailure {
+  fileprivate init(at place: TOMLPlace?, _ reason: Reason) {
+    self.init(line: place?.line, column: place?.column, reason: reason)
+  }
 }

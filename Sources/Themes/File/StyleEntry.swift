@@ -1,5 +1,5 @@
 import Canvas
-import TOMLKit
+import TOML
 
 /// What a file says of one role or surface: a colour, or `{ fg, bg, attr, mono, c256, c16 }`.
 struct StyleEntry {
@@ -26,7 +26,7 @@ struct StyleEntry {
     _ key: String, item: Int? = nil, in section: Section, colours: ColourNames,
     remarks: inout [ThemeFailure]
   ) throws(ThemeFailure) {
-    let value = try section.item(item, of: key)
+    let value = try section.value(key, item: item)
     if let name = value.string {
       guard let colour = colours[name] else {
         throw section.failure(at: key, item: item, .unknownColour(name))

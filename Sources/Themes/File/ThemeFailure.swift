@@ -1,3 +1,5 @@
+public import TOML
+
 /// Why a theme file was refused, or what in it was passed over, and where.
 public struct ThemeFailure: Error, Equatable, Sendable {
   /// 1-based, as an editor counts; `nil` when the fault is that something is not there.
@@ -7,8 +9,7 @@ public struct ThemeFailure: Error, Equatable, Sendable {
   public let reason: Reason
 
   public enum Reason: Equatable, Sendable {
-    /// Not TOML; what the parser says, in English.
-    case notTOML(String)
+    case notTOML(TOMLFailure.Reason)
     case missing(key: String)
     case unknown(key: String)
     case wrongType(key: String, expected: String)

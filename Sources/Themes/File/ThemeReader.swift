@@ -13,16 +13,17 @@ struct ThemeReader {
     var names: [String] = []
     while let heir = files.last, heir.keys.contains("inherits") {
       let name = try heir.string("inherits")
-      // Said where the file itself begins to inherit, however far up the fault is.
-      let place = file.failure(at: "inherits", .unknownParent(name))
-      guard let text = parent(name) else { throw heir.failure(at: "inherits", place.reason) }
+      guard let text = parent(name) else {
+        throw heir.failure(at: "inherits", .unknownParent(name))
+      }
       guard !names.contains(name) else {
         throw file.failure(at: "inherits", .inheritsItself(names + [name]))
       }
       names.append(name)
+      // Said where the file itself begins to inherit, however far up the fault is.
       files.append(
         try Section(
-          text: text, heir: Section.Heir(name: name, line: place.line, column: place.column)))
+          text: text, heir: Section.Heir(name: name, place: file.place(of: "inherits"))))
     }
     self.files = files
     parents = names

@@ -212,15 +212,3 @@ struct TerminalReport {
     return digits.count == 1 ? "0" + digits : digits
   }
 }
-
-extension Phrase {
-  fileprivate init(_ tier: ColourTier) {
-    switch tier {
-    case .mono: self.init("none: bold, underline, reverse", "无（以粗体、下划线、反显区分）")
-    case .eight: self.init("8", "8 色")
-    case .sixteen: self.init("16", "16 色")
-    case .palette256: self.init("256", "256 色")
-    case .direct: self.init("any (direct)", "真彩")
-    }
-  }
-}
