@@ -12,6 +12,7 @@ bool cncurses_is_plain(void) {
 
 bool cncurses_erases_in_colour(void) { return back_color_erase; }
 
+static char *whole;
 static char *next;
 static char *end;
 
@@ -21,13 +22,26 @@ static int collect(int byte) {
 }
 
 static void start(char *bytes, int size) {
-  next = bytes;
+  whole = next = bytes;
   end = bytes + size;
 }
 
 // Padding, which tputs() leaves out or makes delays of, is not for terminals of today.
 static void add(const char *capability) {
   if (capability) tputs(capability, 1, collect);
+}
+
+// Takes a sequence out of what was collected.
+static void drop(const char *sequence) {
+  size_t count = strlen(sequence);
+  for (char *at = whole; at + count <= next;) {
+    if (memcmp(at, sequence, count) != 0) {
+      at++;
+      continue;
+    }
+    memmove(at, at + count, (size_t)(next - at) - count);
+    next -= count;
+  }
 }
 
 int cncurses_attributes(unsigned attributes, bool with_colour, char *bytes, int size) {
@@ -49,6 +63,10 @@ int cncurses_attributes(unsigned attributes, bool with_colour, char *bytes, int 
     if (bold) add(enter_bold_mode);
   }
   if (attributes & WA_ITALIC) add(enter_italics_mode);
+  // Most go back to plain letters with it. Nothing that is written past ncurses ever leaves them,
+  // and it is a tenth of a frame.
+  drop("\033(B");
+  drop("\017");
   return (int)(next - bytes);
 }
 

@@ -13,6 +13,10 @@ extension Unicode.Scalar {
     case "▲", "△", "▴", "↑", "⇑", "↗": "^"
     case "▼", "▽", "▾", "↓", "⇓", "↘": "v"
     case "●", "○", "◆", "◇", "★", "☆", "✓", "✔", "⚑": "*"
+    case "≈", "～": "~"
+    case "≤", "⩽": "<"
+    case "≥", "⩾": ">"
+    case "±": "+"
     case "×", "✗", "✘", "✕": "x"
     case "‘", "’", "′": "'"
     case "“", "”", "″": "\""
@@ -24,10 +28,10 @@ extension Unicode.Scalar {
 }
 
 extension Grid {
-  /// Draws lines, bars and arrows in ASCII; letters of any script stay.
-  public mutating func drawInAscii() {
+  /// Draws lines, bars and arrows in ASCII but for those to be kept; letters of any script stay.
+  public mutating func drawInAscii(keeping isKept: (Unicode.Scalar) -> Bool = { _ in false }) {
     change(Rect(width: size.width, height: size.height)) { cell in
-      guard cell.columns == 1, !cell.scalar.isASCII else { return }
+      guard cell.columns == 1, !cell.scalar.isASCII, !isKept(cell.scalar) else { return }
       let likeness = cell.scalar.asciiLikeness
       if likeness != "?" { cell.scalar = likeness }
     }

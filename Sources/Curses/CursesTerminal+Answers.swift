@@ -110,7 +110,7 @@ extension CursesTerminal {
   /// Makes the best of what is known.
   private mutating func conclude() {
     let measured = interview.measured
-    let widths = GlyphWidths(measured: measured, wanted: options.ambiguousColumns)
+    let widths = measured.with(ambiguous: options.ambiguousColumns)
     glyphs = Glyphs(encoding: encoding, widths: widths)
     findings.canSynchronise = interview.canSynchronise
     findings.synchronises =
@@ -144,8 +144,8 @@ extension TerminalAbility {
   /// What follows from what is known of the characters, and from what the user wants.
   init(_ glyphs: Glyphs, options: TerminalOptions, isEmulator: Bool, isConsole: Bool) {
     var tier = glyphs.ability(isEmulator: isEmulator)
-    // Three bytes for each character of a bar are too many there.
-    if options.isSlow, tier != .ascii { tier = .lines }
+    // Everything else takes three bytes a character, which makes a third of a page.
+    if options.isSlow { tier = .ascii }
     let chinese = glyphs.shows("中", in: 2)
     self.init(
       glyphs: options.glyphs ?? tier,

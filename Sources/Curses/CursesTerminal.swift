@@ -52,7 +52,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     typeahead(-1)
     let tier = type.tier == .mono || !Self.startColours() ? .mono : type.tier
     brushes = Brushes(theme: theme, tier: tier)
-    glyphs = Glyphs(encoding: encoding, widths: GlyphWidths(measured: [:], wanted: nil))
+    glyphs = Glyphs(encoding: encoding, widths: [:])
     if encoding.isUnicode, cncurses_is_plain(), !glyphs.usesLineLetters {
       direct = DirectPainter(
         erasesInColour: cncurses_erases_in_colour(),

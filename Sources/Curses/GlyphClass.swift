@@ -1,5 +1,5 @@
 /// Characters that terminals treat alike.
-public enum GlyphClass: String, CaseIterable, Sendable {
+public enum GlyphClass: Int, CaseIterable, Sendable {
   /// Borders, as characters and by the terminal's own letters for them.
   case lines, lineLetters
   case blocks, shapes, braille

@@ -76,6 +76,8 @@ extension Glyphs {
     self.init(
       usesLineLetters: areLetters && widths[.lineLetters] ?? 1 == 1, encoding: encoding,
       widths: widths)
+    // As many as a page has; to make room little by little takes longer than to draw it.
+    known.reserveCapacity(600)
     for (scalar, letter) in Self.linePieces where usesLineLetters {
       let piece = cncurses_line_piece(letter)
       known[scalar] = Glyph(character: piece.chars.0, attribute: piece.attr, columns: 1)

@@ -13,7 +13,7 @@ struct Interview {
 
   let questions: [UInt8]
   private(set) var isOver: Bool
-  private(set) var measured: [GlyphClass: Int] = [:]
+  private(set) var measured: GlyphWidths = [:]
   private(set) var attributes: [Int] = []
   private(set) var background: Colour?
   /// What mode 2031 says.

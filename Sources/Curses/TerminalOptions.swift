@@ -10,7 +10,7 @@ public struct TerminalOptions: Equatable, Sendable {
   public var ambiguousColumns: Int?
   /// Whether large frames are sent in one piece (mode 2026); `nil` is where it says that it can.
   public var synchronises: Bool?
-  /// A thin line: few colours, lines and ASCII, no more bytes than are needed.
+  /// A thin line: few colours, borders and bars in ASCII, no more bytes than are needed.
   public var isSlow = false
   /// Whether the cursor is seen where the focus is, and not only while typing.
   public var showsCursor = false

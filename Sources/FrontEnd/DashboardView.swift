@@ -14,7 +14,7 @@ public struct DashboardView {
 
   public mutating func draw(_ state: DashboardState) -> Grid {
     var grid = drawn(state)
-    if state.glyphs == .ascii { grid.drawInAscii() }
+    state.plainness?.draw(&grid)
     return grid
   }
 
@@ -128,7 +128,7 @@ public struct DashboardView {
       rect.height -= PreviewView.height
       let strip = Rect(
         x: rect.x, y: rect.y + rect.height, width: rect.width, height: PreviewView.height)
-      PreviewView.draw(preview, state.language, in: strip, on: &grid)
+      PreviewView.draw(preview, state.language, state.glyphs, in: strip, on: &grid)
     }
     page.show(active.selection, in: rect, on: &grid, changed: state.changed, tail: state.tail)
     page.addHits(active.selection, in: rect, tail: state.tail, to: &hits)

@@ -9,7 +9,8 @@ enum HeadlineView {
     let headline = state.headline
     let width = grid.size.width
     grid.lay(.bar, on: Rect(x: 0, y: 0, width: width, height: 1))
-    var x = 1 + grid.write("镇屏", x: 1, y: 0, role: .title, surface: .bar) + 2
+    let name = state.spelling.isLatin ? "Zhenping" : "镇屏"
+    var x = 1 + grid.write(name, x: 1, y: 0, role: .title, surface: .bar) + 2
     // Where one is matters more than the whole name of the period.
     let here = headline.path.last?.columns ?? 0
     let isWide = x + here + 2 + headline.trailing.columns < width

@@ -36,7 +36,7 @@ enum OverviewView {
     draw(place, state, selection: selection, &cache, &hits, on: &grid)
     if let line = layout.changeLine { ChangeLineView.draw(state, in: line, on: &grid) }
     if let strip = layout.preview, let preview = state.preview(of: selection) {
-      PreviewView.draw(preview, state.language, in: strip, on: &grid)
+      PreviewView.draw(preview, state.language, state.glyphs, in: strip, on: &grid)
     }
   }
 

@@ -6,13 +6,14 @@ enum PreviewView {
   static let height = 5
 
   static func draw(
-    _ preview: Preview, _ language: Language, in rect: Rect, on grid: inout Grid
+    _ preview: Preview, _ language: Language, _ glyphs: GlyphTier, in rect: Rect,
+    on grid: inout Grid
   ) {
     let strip = Content([
       .heading(Phrase("Source", "出处").text(in: language), trailing: preview.place), .space,
       .passage(preview.passage.shortened(to: 2 * min(100, rect.width - 6))),
     ])
-    ContentView(content: strip, language: language, isRoomy: true)
+    ContentView(content: strip, language: language, isRoomy: true, glyphs: glyphs)
       .page(width: rect.width).show(nil, in: rect, on: &grid)
   }
 }

@@ -79,8 +79,8 @@ private struct EntryText {
     return entries
   }
 
-  private static let closing = Set("，。；：、）”’》！？％%,.;:)〕】…▌".unicodeScalars)
-  private static let opening = Set("（“‘《〔【(▐".unicodeScalars)
+  private static let closing = Set("，。；：、）”’》！？％%,.;:)〕】]…▌".unicodeScalars)
+  private static let opening = Set("（“‘《〔【([▐".unicodeScalars)
 
   private func isBreak(at index: Int) -> Bool {
     let (previous, next) = (scalars[index - 1], scalars[index])

@@ -10,7 +10,7 @@ public struct Headline: Equatable, Sendable {
 
 extension DashboardState {
   public var headline: Headline {
-    let path = placePath + screenNames
+    let path = (placePath + screenNames).map(spelling.spell)
     let period = subject?.period.map { Phrase($0).text(in: language) }
     let count = scope.documents.count
     let documents =
@@ -64,7 +64,9 @@ extension DashboardState {
   }
 
   /// What the page without figures says; `nil` when there are figures.
-  public var welcome: [Phrase]? {
+  public var welcome: [Phrase]? { writtenWelcome?.map(spelling.spell) }
+
+  private var writtenWelcome: [Phrase]? {
     if screen == .doctor { return nil }
     guard let ledger else {
       return [failure ?? Phrase("Reading the database …", "正在读取数据库…")]
@@ -101,7 +103,8 @@ extension DashboardState {
       let passage = SourceScreen.passage(of: record, in: scope)
     else { return nil }
     let place = [record.id.document, record.figure.source.section].filter { !$0.isEmpty }
-    return Preview(place: place.joined(separator: " · "), passage: passage)
+    return Preview(
+      place: spelling.spell(place.joined(separator: " · ")), passage: passage.spelled(spelling))
   }
 }
 
@@ -131,8 +134,8 @@ extension DashboardState {
       }
     return records.prefix(40).map { record in
       (
-        SourceScreen.title(of: record.figure, input),
-        FigureFormat.full(record.figure, in: money, language)
+        spelling.spell(SourceScreen.title(of: record.figure, input)),
+        spelling.spell(FigureFormat.full(record.figure, in: money, language))
       )
     }
   }

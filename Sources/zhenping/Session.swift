@@ -12,6 +12,9 @@ enum Session {
     return name.hasPrefix("zh") ? .chinese : .english
   }
 
+  /// Whether the terminal is the kernel's own, whose font has no Chinese.
+  static var isConsole: Bool { variable("TERM")?.hasPrefix("linux") == true }
+
   /// An environment variable that is set and not empty.
   static func variable(_ name: String) -> String? { UserFolders.variable(name) }
 }

@@ -3,6 +3,7 @@ import Canvas
 import Domain
 import Export
 import FrontEnd
+import Glibc
 import ViewModels
 
 /// A screen put on paper.
@@ -12,13 +13,17 @@ struct Sheet {
 
   /// - Throws: `ExitCode` when there is no reading the database, which has been said.
   init(
-    _ screen: ScreenName, of source: DataSource, size: ScreenSize, as look: Look
+    _ screen: ScreenName, of source: DataSource, size: ScreenSize, as look: Look,
+    for format: PrintFormat = .text
   ) throws {
     let preferences = look.preferences
     let language = look.language
     var state = DashboardState(
       language: language, size: size, database: source.path ?? "",
-      glyphs: preferences.glyphs ?? .braille)
+      glyphs: GlyphTier(preferences),
+      spelling: format.isRead
+        ? Spelling(preferences, isConsole: Session.isConsole && isatty(STDOUT_FILENO) == 1)
+        : .asWritten)
     if let money = preferences.money { state.remember(["money": money.rawValue]) }
     _ = state.update(.ledgerLoaded(try source.loaded(in: language)))
     if case .panel(let panel) = screen { state.open(panel) }
@@ -59,7 +64,7 @@ struct Sheet {
   ///
   /// - Throws: `ExitCode` when it has no such form, which has been said.
   func bytes(as format: PrintFormat, theme: Theme, _ voice: Voice) throws -> [UInt8] {
-    if let tables = format.tables {
+    if let tables = format.tables ?? (isTable && format == .json ? .json : nil) {
       let document = state.exportDocument.made(at: LocalTime.now, in: state.language)
       do throws(ExportFailure) {
         return try Exporter.bytes(of: document, as: tables, in: state.language)
@@ -77,6 +82,14 @@ struct Sheet {
       default: text + "\n"
       }
     return Array(text.utf8)
+  }
+
+  /// Whether it has no content but a full table.
+  private var isTable: Bool {
+    switch screen {
+    case .further(.table), .further(.everything): true
+    case .overview, .panel, .further: false
+    }
   }
 
   /// Lines of text without blanks at their ends.

@@ -43,7 +43,7 @@ struct GlyphAbilityTests {
   }
 
   @Test func `is what the user says`() {
-    let wide: [GlyphClass: Int] = [.lines: 2, .blocks: 2, .shapes: 2, .ambiguous: 2]
+    let wide: GlyphWidths = [.lines: 2, .blocks: 2, .shapes: 2, .ambiguous: 2]
     var options = TerminalOptions()
 
     options.ambiguousColumns = 1
@@ -56,18 +56,19 @@ struct GlyphAbilityTests {
     #expect(ability(options: options).glyphs == .blocks)
   }
 
-  @Test func `is lines at most on a slow line`() {
+  @Test func `is ASCII on a slow line, unless the user wants more`() {
     var options = TerminalOptions()
     options.isSlow = true
+    #expect(ability(options: options).glyphs == .ascii)
 
+    options.glyphs = .lines
     #expect(ability(options: options).glyphs == .lines)
-    #expect(ability([.lines: 2], options: options).glyphs == .ascii)
   }
 
   @Test func `leaves no character to a frame that would not fit`() {
     var glyphs = Glyphs(
       usesLineLetters: false, encoding: Encoding(isUnicode: true),
-      widths: GlyphWidths(measured: [.lines: 2, .shapes: 2, .ambiguous: 2], wanted: nil))
+      widths: [.lines: 2, .shapes: 2, .ambiguous: 2])
     let drawn = "─│┼█⣿●▲“…×é中，a".unicodeScalars.map { scalar in
       glyphs[scalar, columns: UInt8(scalar.columns)].character
     }
@@ -78,10 +79,10 @@ struct GlyphAbilityTests {
   }
 
   private func ability(
-    _ measured: [GlyphClass: Int] = [:], options: TerminalOptions = TerminalOptions(),
+    _ measured: GlyphWidths = [:], options: TerminalOptions = TerminalOptions(),
     isConsole: Bool = false
   ) -> TerminalAbility {
-    let widths = GlyphWidths(measured: measured, wanted: options.ambiguousColumns)
+    let widths = measured.with(ambiguous: options.ambiguousColumns)
     let glyphs = Glyphs(
       usesLineLetters: false, encoding: Encoding(isUnicode: true), widths: widths)
     return TerminalAbility(glyphs, options: options, isEmulator: true, isConsole: isConsole)

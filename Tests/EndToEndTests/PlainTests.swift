@@ -78,6 +78,31 @@ struct PlainTests {
     #expect(!session.takesSingleKeys)
   }
 
+  @Test func `Ctrl-Z where no shell could go on with it says the page again`() throws {
+    let session = try LineSession(
+      ["--plain", "--demo", "--lang", "zh"], environment: ["TERM": "dumb"])
+    try session.lines(until: "当前，")
+
+    session.type("\u{1A}")
+    #expect(try session.lines(until: "当前，").first == "总览，清河镇；演示，2023年上半年")
+    #expect(session.takesSingleKeys)
+
+    session.type("q")
+    #expect(try session.end() == 0)
+  }
+
+  @Test func `a stop and a continue from outside leave it as it was`() throws {
+    let session = try LineSession(
+      ["--plain", "--demo", "--lang", "zh"], environment: ["TERM": "dumb"])
+    try session.lines(until: "当前，")
+
+    session.signal(SIGSTOP)
+    session.signal(SIGCONT)
+    session.type("j")
+
+    #expect(try session.lines(until: "建档立卡") == ["建档立卡：745户，1,456人"])
+  }
+
   @Test func `keys from a pipe are answered one by one`() throws {
     let home = try TemporaryFolder()
 

@@ -28,6 +28,23 @@ struct PlainLawTests {
     }
   }
 
+  @Test(arguments: FixtureReports.names)
+  func `every number of every report's panels is in their words`(name: String) throws {
+    let ledger = try FixtureReports.ledger(of: name)
+    for (number, panel) in Panel.everything.enumerated() {
+      var state = DashboardState(
+        language: number.isMultiple(of: 2) ? .chinese : .english,
+        size: ScreenSize(width: 220, height: 120))
+      _ = state.update(.ledgerLoaded(ledger))
+      if number > 0 { state.press(String(panel.key)) }
+      let heard = Set(PlainView(state).lines.flatMap { Self.numbers(in: $0) })
+      let unheard = frame(state).lines.dropLast().flatMap { line in
+        Self.numbers(in: Self.withoutAxes(line)).filter { !heard.contains($0) }.map { ($0, line) }
+      }
+      #expect(unheard.isEmpty, "\(panel.id.name) \(unheard.prefix(3))")
+    }
+  }
+
   @Test(arguments: LawLedgers.all.indices, Language.allCases)
   func `every objection of the screen is a word beside its name`(index: Int, language: Language) {
     for state in Self.states(index, language, (120, 40)) where state.overlay == nil {

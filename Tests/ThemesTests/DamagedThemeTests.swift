@@ -8,7 +8,7 @@ import Testing
 @Suite("Damaged theme files")
 struct DamagedThemeTests {
   private static let texts = Dictionary(
-    uniqueKeysWithValues: BundledThemes.files.map {
+    uniqueKeysWithValues: (BundledThemes.files + BundledThemes.parents).map {
       ($0.name, String(decoding: $0.bytes, as: UTF8.self))
     })
 
@@ -78,7 +78,8 @@ struct DamagedThemeTests {
   private static let phrases = [
     "\n[ramp]\nsequential = []\n", "\n[ramp]\ndiverging = [\"#000000\", 5]\n", "{ c256 = 12 }",
     "{ c256 = { fg = 300, bg = -1 }, c16 = \"red\" }", "inherits = \"terminal\"\n",
-    "inherits = \"nord\"\n", "\"\"\"", "'''", "[[ui]]\n", "[palette.x]\n", "a.b.c = 1\n",
+    "inherits = \"nord\"\n", "inherits = \"base-dark\"\n", "\"\"\"", "'''", "[[ui]]\n",
+    "[palette.x]\n", "a.b.c = 1\n",
     "1979-05-27T07:32:00Z", "9223372036854775808", "nan", "-inf", "0x_", "series = [[\"red\"]]\n",
     "\r\n", "\\u0000", "contrast = \"high\"\n", "[glyphs]\nbars = \"ascii\"\n",
   ]

@@ -14,20 +14,8 @@ enum Palette16 {
   }
 
   /// The best colour to write in of which `isFit` is true.
-  ///
-  /// Of so few, the right hue in a wrong strength tells more than the reverse: the pale green of
-  /// many themes would be white.
   static func nearest(to wanted: Oklab, where isFit: (Entry) -> Bool = { _ in true }) -> Entry? {
-    let hue = wanted.pureHue
-    func cost(_ entry: Entry) -> Double {
-      let lightness = wanted.lightness - entry.looks.lightness
-      let strength = lightness * lightness
-      guard let hue, let other = entry.looks.pureHue else {
-        return hue == nil && entry.looks.pureHue == nil ? strength : 4 + strength
-      }
-      return hue.squaredDistance(to: other) + 0.3 * strength
-    }
-    return entries.filter(isFit).min { cost($0) < cost($1) }
+    entries.filter(isFit).min { $0.cost(for: wanted) < $1.cost(for: wanted) }
   }
 
   /// The colour to write on: a tinted grey is as good as black or as white, a middle grey is neither.
@@ -42,4 +30,19 @@ enum Palette16 {
     (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
     (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
   ]
+}
+
+extension Palette16.Entry {
+  /// How badly it stands for a colour.
+  ///
+  /// Of so few, the right hue in a wrong strength tells more than the reverse: the pale green of
+  /// many themes would be white.
+  func cost(for wanted: Oklab) -> Double {
+    let lightness = wanted.lightness - looks.lightness
+    let strength = lightness * lightness
+    guard let hue = wanted.pureHue, let other = looks.pureHue else {
+      return wanted.pureHue == nil && looks.pureHue == nil ? strength : 4 + strength
+    }
+    return hue.squaredDistance(to: other) + 0.3 * strength
+  }
 }

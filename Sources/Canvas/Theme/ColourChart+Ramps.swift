@@ -17,32 +17,68 @@ extension ColourChart {
 
   private func likenesses(of style: RampStyle, on page: Colour, counts: [Int]) -> [Colour] {
     for count in counts {
-      if let colours = likenesses(of: style.colours(count), on: page) { return colours }
+      let wanted = style.colours(count)
+      let looks = wanted.compactMap(likeness(of:))
+      // The user's own colours are taken as they are.
+      guard looks.count == wanted.count else { return wanted.map(exact) }
+      let least = wanted.map {
+        self.page(page, instead: page, under: $0, least: Legibility.shownContrast)
+      }
+      let colours = tier == .palette256 ? of256(looks, on: least) : of16(looks, on: least)
+      if let colours { return colours }
     }
     return style.colours(1).map { ink(for: $0, on: [], besides: []) }
   }
 
-  /// A likeness for each colour, from each to the next lighter or darker as these are; `nil` where
-  /// there are not so many.
-  private func likenesses(of wanted: [Colour], on page: Colour) -> [Colour]? {
-    var last: (wanted: Double, found: Double)?
-    var colours: [Colour] = []
-    for colour in wanted {
-      guard let looks = likeness(of: colour) else { return wanted.map(exact) }
-      let page = self.page(page, instead: page, under: colour, least: Legibility.shownContrast)
-      let nearest = nearest(to: looks) { candidate in
-        candidate.light.contrast(to: page.light) >= min(page.contrast, candidate.most)
-          && last.map { last in
-            (candidate.looks.lightness - last.found) * (looks.lightness - last.wanted) > 0
+  /// The nearest for each, as long as it goes on in the right direction.
+  private func of256(_ wanted: [Oklab], on pages: [Page]) -> [Colour]? {
+    var found: [Palette256.Entry] = []
+    for (index, looks) in wanted.enumerated() {
+      let nearest = Palette256.nearest(to: looks) { entry in
+        pages[index].shows(entry.light)
+          && found.last.map {
+            Self.isSameWay($0.looks, entry.looks, as: wanted[index - 1], looks)
           } ?? true
       }
       guard let nearest else { return nil }
-      colours.append(nearest)
-      let found = Oklab(nearest.light(isGround: false, in: variant)).lightness
-      last = (looks.lightness, found)
+      found.append(nearest)
     }
-    return colours
+    return found.map { .numbered($0.number) }
   }
+
+  /// Of so few, what is best for one may leave nothing for the next: the best for all together.
+  private func of16(_ wanted: [Oklab], on pages: [Page]) -> [Colour]? {
+    var best: (entries: [Palette16.Entry], cost: Double)?
+    func choose(_ entries: [Palette16.Entry], cost: Double) {
+      guard cost < best?.cost ?? .infinity else { return }
+      let index = entries.count
+      guard index < wanted.count else {
+        best = (entries, cost)
+        return
+      }
+      for entry in Palette16.entries where pages[index].shows(entry.light) {
+        // Of eight, the bright ones would be the same in bold.
+        if tier == .eight, entry.colour.isBright { continue }
+        if let last = entries.last,
+          !Self.isSameWay(last.looks, entry.looks, as: wanted[index - 1], wanted[index])
+        {
+          continue
+        }
+        choose(entries + [entry], cost: cost + entry.cost(for: wanted[index]))
+      }
+    }
+    choose([], cost: 0)
+    return best.map { $0.entries.map { .ansi($0.colour) } }
+  }
+
+  /// Whether one step becomes lighter as another does, or darker.
+  private static func isSameWay(_ a: Oklab, _ b: Oklab, as c: Oklab, _ d: Oklab) -> Bool {
+    (b.lightness - a.lightness) * (d.lightness - c.lightness) > 0
+  }
+}
+
+extension ColourChart.Page {
+  fileprivate func shows(_ ink: Light) -> Bool { ink.contrast(to: light) >= contrast }
 }
 
 extension RampStyle {

@@ -60,26 +60,25 @@ struct ColourChart {
     } ?? nearest(to: looks, where: isReadable) ?? nearest(to: looks) { _ in true } ?? .own
   }
 
-  struct Candidate {
+  private struct Candidate {
     let light: Light
-    let looks: Oklab
     /// The contrast that can be asked of it.
     let most: Double
   }
 
-  func nearest(to wanted: Oklab, where isFit: (Candidate) -> Bool) -> Colour? {
+  private func nearest(to wanted: Oklab, where isFit: (Candidate) -> Bool) -> Colour? {
     guard tier == .palette256 else {
       let nearest = Palette16.nearest(to: wanted) { entry in
         // Hues look as the terminal's user likes: no more can be asked than that they show.
         isFit(
           Candidate(
-            light: entry.light, looks: entry.looks,
+            light: entry.light,
             most: entry.looks.pureHue == nil ? 4.5 : Legibility.shownContrast))
       }
       return nearest.map { .ansi($0.colour) }
     }
     let nearest = Palette256.nearest(to: wanted) {
-      isFit(Candidate(light: $0.light, looks: $0.looks, most: .infinity))
+      isFit(Candidate(light: $0.light, most: .infinity))
     }
     return nearest.map { .numbered($0.number) }
   }

@@ -20,7 +20,7 @@ public struct Dye: Hashable, Sendable {
   public var withoutBright: Dye {
     var dye = self
     if case .ansi(let colour) = background { dye.background = .ansi(colour.plain) }
-    if case .ansi(let colour) = foreground, colour != colour.plain {
+    if case .ansi(let colour) = foreground, colour.isBright {
       // Bold black is seldom anything but black.
       dye.foreground = colour == .brightBlack ? .ansi(.white) : .ansi(colour.plain)
       if colour != .brightBlack { dye.attributes.insert(.bold) }
@@ -48,6 +48,8 @@ public struct Dye: Hashable, Sendable {
 }
 
 extension AnsiColour {
+  var isBright: Bool { rawValue >= 8 }
+
   /// The colour of the dark half.
   fileprivate var plain: AnsiColour { AnsiColour(rawValue: rawValue % 8) ?? self }
 }

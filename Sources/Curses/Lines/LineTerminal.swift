@@ -9,7 +9,9 @@ import Glibc
 public struct LineTerminal: ~Copyable {
   /// Readable when something is typed.
   public let descriptor = STDIN_FILENO
-  /// Whether somebody sits at it; keys from a pipe come all at once.
+  /// Whether somebody types; keys from a pipe come all at once.
+  ///
+  /// What is said may go anywhere, into a program that speaks too.
   public let isInteractive: Bool
   /// Nothing more will ever be typed.
   public private(set) var hasEnded = false
@@ -22,7 +24,7 @@ public struct LineTerminal: ~Copyable {
   public init() {
     _ = Encoding.ofUser()
     var mode = termios()
-    isInteractive = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
+    isInteractive = isatty(STDIN_FILENO) != 0
     former = isInteractive && tcgetattr(STDIN_FILENO, &mode) == 0 ? mode : nil
     keys = LineKeys(patience: .milliseconds(max(25, EscapeDelay.ofUser().milliseconds)))
     output = LineOutput()
@@ -66,10 +68,18 @@ public struct LineTerminal: ~Copyable {
   /// Stops the program as Ctrl-Z does elsewhere, until it is continued.
   public mutating func suspend() {
     Self.restore(former)
-    // Not blocked by us, unlike SIGTSTP, and the shell sees a stopped job all the same.
-    kill(0, SIGSTOP)
+    var (stop, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    // Blocked, so that the loop can read it; without a shell that could continue us it does nothing.
+    kill(0, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, &mask)
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
     takeKeys()
   }
+
+  /// Takes single keys again after something else has had the terminal.
+  public mutating func resume() { takeKeys() }
 
   /// Single keys without echo; what the line itself does, XON and XOFF, stays as it is.
   private func takeKeys() {

@@ -65,7 +65,8 @@ struct PlainBlocks {
     guard let last = text.unicodeScalars.last, ("0"..."9").contains(last),
       let unit = state.unit(of: entry.anchor) ?? unit
     else { return changed(entry, text) }
-    return changed(entry, text + gap(before: unit) + unit)
+    let isOne = text == "1" && unit.last == "s" && state.language == .english
+    return changed(entry, text + gap(before: unit) + (isOne ? String(unit.dropLast()) : unit))
   }
 
   /// What the last import changed has a mark on the screen.

@@ -15,7 +15,8 @@ struct PlainDataTable {
     self.shown = shown
     alike = table.columns.indices.dropFirst().filter { index in
       guard shown.count > 1, !Self.numbers.contains(table.columns[index].id) else { return false }
-      let texts = Set(shown.map { table.cell(row: Int(open.rows.order[$0]), column: index).text })
+      let texts = Set(
+        shown.map { table.shownCell(row: Int(open.rows.order[$0]), column: index).text })
       return texts.count == 1 && texts != [""]
     }
   }
@@ -40,7 +41,7 @@ struct PlainDataTable {
   private var common: [String] {
     guard !alike.isEmpty, let row = shown.first else { return [] }
     let cells = alike.map { index in
-      let cell = table.cell(row: Int(open.rows.order[row]), column: index)
+      let cell = table.shownCell(row: Int(open.rows.order[row]), column: index)
       return "\(title(of: table.columns[index])) \(words.words(of: cell.text))"
     }
     return [words.say("The same in all rows: ", "各行相同：") + words.list(cells)]
@@ -51,7 +52,7 @@ struct PlainDataTable {
     guard !isWaiting, let row = open.rows.selectedRow else { return nil }
     let column = state.tableChoice.column(in: table)
     guard column > 0 else { return text(ofRow: row) }
-    let cell = table.cell(row: row, column: column).text
+    let cell = table.shownCell(row: row, column: column).text
     let title = table.columns[column].title.text(in: state.language)
     return "\(title) \(cell.isEmpty ? words.say("empty", "空") : words.words(of: cell))"
       + words.inBrackets(text(ofRow: row, upTo: 1))
@@ -96,7 +97,9 @@ struct PlainDataTable {
 
   /// The first column is the name; a unit follows its number, all else its title.
   private func text(ofRow row: Int, upTo last: Int = .max) -> String {
-    let cells = table.columns.indices.prefix(last).map { table.cell(row: row, column: $0).text }
+    let cells = table.columns.indices.prefix(last).map {
+      table.shownCell(row: row, column: $0).text
+    }
     let units = table.column("unit").map { $0 < cells.count ? cells[$0] : "" } ?? ""
     let parts = cells.indices.dropFirst().map { index -> String in
       let column = table.columns[index]

@@ -95,7 +95,7 @@ public struct DataTableView {
       let line = headHeight + position - top
       let isSelected = position == rows.position
       for column in layout.columns {
-        let cell = table.cell(row: Int(rows.order[position]), column: column.index)
+        let cell = table.shownCell(row: Int(rows.order[position]), column: column.index)
         draw(cell, in: column, line, isStrong: isSelected && column.index == 0, on: &grid)
         if isSelected, column.index == selectedColumn { mark(column, line, on: &grid) }
       }

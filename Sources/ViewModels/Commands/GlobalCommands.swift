@@ -46,7 +46,8 @@ extension Command {
   }
 
   static let language = Command(
-    "language", [.character("L")], Phrase("中文", "English"), hint: Hint(Phrase("中文", "English"))
+    "language", [.character("L")], Phrase("中文", "English"), hint: Hint(Phrase("中文", "English")),
+    obstacle: { $0.languageObstacle }
   ) { state in
     state.language = state.language == .english ? .chinese : .english
     return []

@@ -23,9 +23,9 @@ public struct ListOverlay: Equatable, Sendable {
 
   public struct Item: Equatable, Sendable {
     public let choice: Choice
-    public let title: String
+    public fileprivate(set) var title: String
     /// At the right: a key, a count.
-    public let detail: String
+    public fileprivate(set) var detail: String
     /// In front of the title: a key.
     public let lead: String
     /// How deep it lies in a tree.
@@ -33,7 +33,7 @@ public struct ListOverlay: Equatable, Sendable {
     /// What is chosen now.
     public let isCurrent: Bool
     /// Why it cannot be chosen here; `nil` when it can.
-    public let obstacle: Phrase?
+    public fileprivate(set) var obstacle: Phrase?
     fileprivate let texts: [SearchText]
 
     /// Whether ``detail`` are keys.
@@ -65,15 +65,34 @@ public struct ListOverlay: Equatable, Sendable {
   public private(set) var isTyping = false
   /// Help waits for a key to say what it does.
   public internal(set) var awaitsKey = false
-  private let all: [Item]
+  private var all: [Item]
+  private let written: [Item]
+  private var spelling = Spelling.asWritten
   /// Scores of texts that answer equally well are no further apart.
   private static let fitStep = 1024
 
   init(_ kind: Kind, _ items: [Item]) {
     self.kind = kind
     all = items
+    written = items
     self.items = items
     selected = items.firstIndex(where: \.isCurrent) ?? 0
+  }
+
+  /// Shows the items as the terminal can; they are found by what is written.
+  mutating func spell(_ spelling: Spelling) {
+    guard spelling != self.spelling else { return }
+    self.spelling = spelling
+    all = written.map { item in
+      var item = item
+      item.title = spelling.spell(item.title)
+      item.detail = spelling.spell(item.detail)
+      item.obstacle = item.obstacle.map(spelling.spell)
+      return item
+    }
+    let place = selected
+    narrow()
+    select(place)
   }
 
   /// The same list of newer items, what was typed and selected in `other` kept.

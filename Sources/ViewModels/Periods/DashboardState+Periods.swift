@@ -41,8 +41,10 @@ extension DashboardState {
   }
 
   /// What the selected figure is, and how it moved: one line.
-  public var changeLine: [Entry] {
-    let changes = changes
+  public var changeLine: [Entry] { spelling.spell(writtenChangeLine) }
+
+  private var writtenChangeLine: [Entry] {
+    let changes = writtenChanges
     guard !changes.isEmpty, !screen.isCompare, let record = scope[selection?.figure] else {
       return changes
     }
@@ -54,7 +56,9 @@ extension DashboardState {
 
   /// How the selected figure moved, or what the text says of why; nothing where the screen says so
   /// itself.
-  public var changes: [Entry] {
+  public var changes: [Entry] { spelling.spell(writtenChanges) }
+
+  private var writtenChanges: [Entry] {
     if screen.isCompare { return compareLine }
     guard !screen.showsChanges, let anchor = selection, let record = scope[anchor.figure] else {
       return []

@@ -8,6 +8,8 @@ struct Contents: Equatable, Sendable {
   /// Another number whenever anything was made anew.
   private(set) var version = 0
   private var panels: [Panel.ID: Content] = [:]
+  /// The same as the terminal can show it.
+  private var spelled: [Panel.ID: Content] = [:]
   private var corners: [Panel.ID: String] = [:]
   /// What was selected in the panels that follow it.
   private var followed: [Panel.ID: Anchor] = [:]
@@ -23,9 +25,14 @@ struct Contents: Equatable, Sendable {
     let screen: Screen
     let startsAtZero: Bool
     let examinations: Int
+    let glyphs: GlyphTier
+    let spelling: Spelling
   }
 
   subscript(panel: Panel.ID) -> Content { panels[panel] ?? Content() }
+
+  /// As it is looked at.
+  func shown(_ panel: Panel.ID) -> Content { spelled[panel] ?? Content() }
 
   /// The anchors of the panel that has the arrows.
   func anchors(of panel: Panel.ID) -> [[Anchor]] { anchors[panel] ?? [] }
@@ -37,31 +44,35 @@ struct Contents: Equatable, Sendable {
     let making = Making(
       reading: state.reading, language: state.language, money: state.money,
       size: state.size.sizeClass, screen: state.screen, startsAtZero: state.startsAtZero,
-      examinations: state.examinations)
+      examinations: state.examinations, glyphs: state.glyphs, spelling: state.spelling)
     if making != made {
       made = making
       version += 1
       panels = [:]
+      spelled = [:]
       anchors = [:]
       followed = state.selections
       for panel in state.visiblePanels {
-        panels[panel.id] = state.newContent(of: panel)
-        corners[panel.id] = panel.corner(state.input(for: panel.id))
-        anchors[panel.id] = self[panel.id].anchors
+        keep(state.newContent(of: panel), for: panel.id, state.spelling)
+        corners[panel.id] = state.spelling.spell(panel.corner(state.input(for: panel.id)))
       }
       if let key = state.screen.key, let content = state.newContent(of: state.screen) {
-        panels[key] = content
-        anchors[key] = content.anchors
+        keep(content, for: key, state.spelling)
       }
     } else {
       for panel in state.visiblePanels where panel.followsSelection {
         guard followed[panel.id] != state.selections[panel.id] else { continue }
         followed[panel.id] = state.selections[panel.id]
         version += 1
-        panels[panel.id] = state.newContent(of: panel)
-        anchors[panel.id] = self[panel.id].anchors
+        keep(state.newContent(of: panel), for: panel.id, state.spelling)
       }
     }
+  }
+
+  private mutating func keep(_ content: Content, for panel: Panel.ID, _ spelling: Spelling) {
+    panels[panel] = content
+    spelled[panel] = content.spelled(spelling)
+    anchors[panel] = content.anchors
   }
 }
 
@@ -75,7 +86,7 @@ extension DashboardState {
   }
 
   /// What a panel shows on the screen as it is now; nothing when the reports say nothing of it.
-  public func content(of panel: Panel) -> Content { contents[panel.id] }
+  public func content(of panel: Panel) -> Content { contents.shown(panel.id) }
 
   public func corner(of panel: Panel) -> String { contents.corner(of: panel.id) }
 

@@ -17,15 +17,24 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var focus: Panel.ID = Panel.all[0].id
   /// What is selected, by panel; kept by record, so that it survives reloads and resizes.
   public internal(set) var selections: [Panel.ID: Anchor] = [:]
-  public internal(set) var language: Language
+  /// English where the terminal cannot show Chinese, whatever was asked for.
+  public internal(set) var language: Language {
+    get { spelling.isLatin ? .english : wantedLanguage }
+    set { wantedLanguage = newValue }
+  }
+  private var wantedLanguage: Language
   public internal(set) var money: MoneyUnit
   /// What lies over the screen: help, the palette, something to choose from.
-  public internal(set) var overlay: ListOverlay?
+  public internal(set) var overlay: ListOverlay? {
+    didSet { overlay?.spell(spelling) }
+  }
   /// What is being typed in the last line.
   public internal(set) var prompt: Prompt?
   /// What was last looked for.
   var wanted = ""
-  public internal(set) var notice: Phrase?
+  public internal(set) var notice: Phrase? {
+    didSet { notice = notice.map(spelling.spell) }
+  }
   /// Why there is no ledger; `nil` once there is one.
   var failure: Phrase?
   /// The last attempt to read the database failed.
@@ -65,7 +74,9 @@ public struct DashboardState: Equatable, Sendable {
   /// Where the figures come from; empty for the demonstration.
   public let database: String
   /// What the terminal can draw.
-  public let glyphs: GlyphTier
+  public internal(set) var glyphs: GlyphTier
+  /// How it is written to.
+  public internal(set) var spelling: Spelling
   /// Whether the overview's panels are walked one after the other.
   var isInOneLine = false
   /// Whether new figures wait until somebody asks for them.
@@ -77,14 +88,16 @@ public struct DashboardState: Equatable, Sendable {
 
   public init(
     language: Language, size: ScreenSize = ScreenSize(width: 80, height: 24), database: String = "",
-    glyphs: GlyphTier = .braille, theme: String = "", themes: [ThemeChoice] = [],
+    glyphs: GlyphTier = .braille, spelling: Spelling = .asWritten, theme: String = "",
+    themes: [ThemeChoice] = [],
     keymap: Keymap = Keymap()
   ) {
-    self.language = language
+    wantedLanguage = language
     money = .usual(in: language)
     self.size = size
     self.database = database
     self.glyphs = glyphs
+    self.spelling = spelling
     self.theme = theme
     self.themes = themes
     self.keymap = keymap
@@ -105,6 +118,7 @@ public struct DashboardState: Equatable, Sendable {
     atlas = Atlas(ledger)
     past = History(Ledger(), nil)
     failure = nil
+    learnNames()
     if subject.map({ !atlas.has($0) }) ?? true {
       subject = atlas.first
       path.removeAll { $0.origin != nil }
@@ -157,6 +171,8 @@ extension DashboardState {
     private let size: ScreenSize
     private let isRead: Bool
     private let failure: Phrase?
+    private let glyphs: GlyphTier
+    private let spelling: Spelling
     /// Whether what is selected can be followed and copied, which the last line hints at.
     private let hasSelection: Bool
     private let hasFigure: Bool
@@ -172,6 +188,8 @@ extension DashboardState {
       size = state.size
       isRead = state.ledger != nil
       failure = state.failure
+      glyphs = state.glyphs
+      spelling = state.spelling
       let selection = state.selection
       hasSelection = selection != nil
       hasFigure = selection?.figure != nil

@@ -19,6 +19,8 @@ public enum Event: Equatable, Sendable {
   /// A look could not be put on, and why; the terminal wears what it wore.
   case themeRefused(String, Phrase)
   case diagnosed(Diagnosis)
+  /// What the terminal draws is known now, or known better.
+  case abilityKnown(GlyphTier, Spelling)
   case terminationRequested
 }
 

@@ -12,7 +12,7 @@ extension DashboardState {
 
   /// What the arrows walk over, worked out once a frame.
   public var active: ActiveView {
-    ActiveView(content: contents[activePanel], selection: selection)
+    ActiveView(content: contents.shown(activePanel), selection: selection)
   }
 
   private var anchors: [[Anchor]] { contents.anchors(of: activePanel) }

@@ -14,6 +14,7 @@ public struct OpenTable: Equatable, Sendable {
     let reading: Int
     let language: Language
     let money: MoneyUnit
+    let spelling: Spelling
     /// `nil` for the table of everything.
     let below: Screen?
   }
@@ -25,6 +26,7 @@ public struct TableRequest: Equatable, Sendable {
   let placeNames: [Place.Code: String]
   let language: Language
   let money: MoneyUnit
+  let spelling: Spelling
   /// Which of the requests it is.
   public let number: Int
 
@@ -33,7 +35,8 @@ public struct TableRequest: Equatable, Sendable {
     .figures(
       of: documents,
       FigureColumns(
-        language: language, money: money, placeName: { placeNames[$0] ?? $0.text }))
+        language: language, money: money, placeName: { placeNames[$0] ?? $0.text })
+    ).spelled(spelling)
   }
 }
 
@@ -71,7 +74,7 @@ extension DashboardState {
     }
     let making = OpenTable.Making(
       reading: isOfEverything ? loads : reading, language: language, money: money,
-      below: isOfEverything ? nil : screenBelowTable)
+      spelling: spelling, below: isOfEverything ? nil : screenBelowTable)
     var effects: [Effect] = []
     if openTable?.making != making {
       let former = openTable
@@ -84,7 +87,8 @@ extension DashboardState {
         effects = [.gather(request)]
       } else {
         openTable = OpenTable(
-          table: isOfEverything ? request.made() : newTable, rows: rows, making: making)
+          table: isOfEverything ? request.made() : newTable.spelled(spelling), rows: rows,
+          making: making)
       }
     }
     if openTable?.table.columns.isEmpty == false { applyChoice() }
@@ -108,7 +112,7 @@ extension DashboardState {
   private var request: TableRequest {
     TableRequest(
       documents: ledger?.documents ?? [], placeNames: atlas.places.places.mapValues(\.name),
-      language: language, money: money, number: gatherings)
+      language: language, money: money, spelling: spelling, number: gatherings)
   }
 
   private mutating func applyChoice() {

@@ -51,6 +51,9 @@ extension DashboardState {
     case .noticed(let words):
       notice = words
       return []
+    case .abilityKnown(let glyphs, let spelling):
+      adapt(to: glyphs, spelling)
+      return []
     case .themesChanged(let choices):
       offer(choices)
       return []

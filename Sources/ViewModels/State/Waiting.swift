@@ -42,7 +42,8 @@ extension DashboardState {
       changed = Set((update.changed + update.added).map { .figure($0) })
       notice = words(on: update)
     } else if update == nil || isFailing {
-      notice = nil
+      // A reader who asked for another language is told why at once.
+      notice = update == nil && spelling.script == .latinAsNeeded ? .noChinese : nil
     }
     isFailing = false
   }

@@ -57,24 +57,29 @@ public struct DataTable: Sendable {
     let columns: [Column]
     let data: [Data]
     let identities: Identities
+    /// The texts of each column's distinct cells as the terminal can show them; `nil` is as they are.
+    let spelled: [[String]]?
     let widest: [String]
 
-    init(_ columns: [Column], _ data: [Data], _ identities: Identities) {
+    init(
+      _ columns: [Column], _ data: [Data], _ identities: Identities, spelled: [[String]]? = nil
+    ) {
       precondition(columns.count == data.count, "a column has its data")
       precondition(
         data.allSatisfy { $0.codes.count == identities.owners.count }, "a row has a cell a column")
       self.columns = columns
       self.data = data
       self.identities = identities
-      widest = data.map { Self.widest(of: $0.pool) }
+      self.spelled = spelled
+      widest = (spelled ?? data.map { $0.pool.map(\.text) }).map { Self.widest(of: $0) }
     }
 
-    private static func widest(of pool: [Cell]) -> String {
+    private static func widest(of texts: [String]) -> String {
       var (widest, width) = ("", 0)
       // No character takes more columns than bytes.
-      for cell in pool where cell.text.utf8.count > width {
-        let cellWidth = cell.text.roughColumns
-        if cellWidth > width { (widest, width) = (cell.text, cellWidth) }
+      for text in texts where text.utf8.count > width {
+        let textWidth = text.roughColumns
+        if textWidth > width { (widest, width) = (text, textWidth) }
       }
       return widest
     }
@@ -85,6 +90,8 @@ public struct DataTable: Sendable {
   init(_ columns: [Column], _ data: [Data], _ identities: Identities) {
     storage = Storage(columns, data, identities)
   }
+
+  private init(_ storage: Storage) { self.storage = storage }
 
   /// A table without rows.
   public init(columns: [Column] = []) {
@@ -97,6 +104,24 @@ public struct DataTable: Sendable {
   public func cell(row: Int, column: Int) -> Cell {
     let data = storage.data[column]
     return data.pool[Int(data.codes[row])]
+  }
+
+  /// The cell as the terminal can show it.
+  public func shownCell(row: Int, column: Int) -> Cell {
+    var cell = cell(row: row, column: column)
+    if let spelled = storage.spelled {
+      cell.text = spelled[column][Int(storage.data[column].codes[row])]
+    }
+    return cell
+  }
+
+  /// The same table, shown as the terminal can; filters and files have it as written.
+  func spelled(_ spelling: Spelling) -> DataTable {
+    guard spelling.isLatin || spelling.isNarrow else { return self }
+    return DataTable(
+      Storage(
+        columns, storage.data, storage.identities,
+        spelled: storage.data.map { $0.pool.map { spelling.spell($0.text) } }))
   }
 
   /// The text of a column that takes the most room on a screen.

@@ -60,7 +60,7 @@ struct PrintCommand: ParsableCommand {
           "\(format.rawValue) 不能显示在终端上；请用 --output 指定文件"))
       throw ExitCode(2)
     }
-    var sheet = try Sheet(screen, of: data.source, size: size.size, as: look.look)
+    var sheet = try Sheet(screen, of: data.source, size: size.size, as: look.look, for: format)
     guard sheet.show(place: place, period: period) else {
       voice.warn(Self.refusal(place: place, period: period))
       for name in sheet.subjectNames { voice.list(name) }

@@ -10,6 +10,14 @@ enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
   /// Whether a terminal could not show it.
   var isBinary: Bool { self == .xlsx || self == .csvGB18030 }
 
+  /// Whether it is looked at as it is; what is read by programs has all text as written.
+  var isRead: Bool {
+    switch self {
+    case .text, .plain, .ansi, .svg: true
+    case .json, .csv, .csvGB18030, .markdown, .html, .xlsx: false
+    }
+  }
+
   /// The form of the screen's tables; `nil` where the screen itself is printed.
   var tables: ExportFormat? {
     switch self {

@@ -24,6 +24,8 @@ struct Loop: ~Copyable {
   private let doctor: Doctor
   /// Where exports go.
   private let exportFolder: String
+  /// Whether Chinese is romanised; `nil` is where the terminal has none.
+  private let pinyin: Bool?
   /// What the terminal wears, for pictures of the screen.
   private var theme: Theme
 
@@ -67,7 +69,8 @@ struct Loop: ~Copyable {
     var state = DashboardState(
       language: dashboard.look.language, size: ScreenSize(terminal.size),
       database: dashboard.source.path ?? "",
-      glyphs: GlyphTier(rawValue: terminal.ability.glyphs.rawValue) ?? .ascii,
+      glyphs: GlyphTier(terminal.ability),
+      spelling: Spelling(terminal.ability, pinyin: preferences.pinyin),
       theme: preferences.theme, themes: Self.bundledThemes,
       keymap: preferences.keymap)
     state.remember(opening.remembered)
@@ -77,7 +80,7 @@ struct Loop: ~Copyable {
       watch: watch, remark: opening.remark,
       doctor: Doctor(source: dashboard.source, look: dashboard.look),
       exportFolder: preferences.exportFolder ?? ".",
-      theme: opening.theme)
+      pinyin: preferences.pinyin, theme: opening.theme)
     if preferences.takesMouse {
       loop.state.takeMouse()
       loop.terminal.captureMouse(true)
@@ -146,7 +149,9 @@ struct Loop: ~Copyable {
     case .mouse(let mouse):
       let target = view.target(at: mouse.at, in: state)
       return .pointed(Pointing(Pointing.Act(mouse.act), on: target))
-    case .appearance, .ability: return nil
+    case .ability(let ability):
+      return .abilityKnown(GlyphTier(ability), Spelling(ability, pinyin: pinyin))
+    case .appearance: return nil
     }
   }
 

@@ -47,6 +47,7 @@ struct PlainLoop: ~Copyable {
     let preferences = dashboard.look.preferences
     state = DashboardState(
       language: dashboard.look.language, size: Self.size, database: dashboard.source.path ?? "",
+      spelling: Spelling(preferences, isConsole: Session.isConsole),
       theme: preferences.theme, keymap: preferences.keymap)
     state.remember(opening.remembered)
     state.walkInOneLine()
@@ -69,8 +70,10 @@ struct PlainLoop: ~Copyable {
       let ready = wait(for: descriptors, timeout: terminal.inputWait)
       while let signal = signals.next() {
         switch signal {
-        case SIGTSTP: suspend()
-        case SIGCONT: break
+        case SIGTSTP:
+          suspend()
+          say(isAsked: true)
+        case SIGCONT: terminal.resume()
         default: return 128 + signal
         }
       }
@@ -123,8 +126,8 @@ struct PlainLoop: ~Copyable {
 
   private mutating func suspend() {
     terminal.suspend()
+    // Others have talked meanwhile.
     conversation.forget()
-    say(isAsked: true)
   }
 
   /// - Returns: `false` when it is time to leave.

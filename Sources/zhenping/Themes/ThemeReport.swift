@@ -63,9 +63,10 @@ extension Phrase {
     case .unmarked(let surface, let distance, let wanted):
       let numbers = (distance.asDistance, wanted.asDistance)
       self.init(
-        "\(surface.name) looks like the page: \(numbers.0) apart in OKLab; \(numbers.1) or an "
-          + "attribute is needed",
-        "\(surface.name) 与底色难以分辨：OKLab 距离 \(numbers.0)，至少应为 \(numbers.1)，或字形不同")
+        "\(surface.name) looks like the page: \(numbers.0) apart in OKLab; "
+          + "\(numbers.1) or another attribute is needed",
+        "\(surface.name) 与页面底色难以分辨：OKLab 距离 \(numbers.0)，"
+          + "至少应为 \(numbers.1)，或字形不同")
     case .uneven(_, let step, let before):
       self.init(
         "\(step.name) turns back from \(before.name): a ramp goes from dark to light, or back",
