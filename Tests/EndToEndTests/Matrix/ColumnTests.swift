@@ -51,7 +51,7 @@ struct ColumnTests {
       .init(locale: source.locale, size: size, manners: manners))
     for screen in [wide, narrow] {
       try screen.wait(for: "649")
-      try screen.settle()
+      try screen.waitForFigures()
     }
 
     for way in Self.ways {

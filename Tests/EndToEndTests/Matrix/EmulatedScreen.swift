@@ -147,6 +147,15 @@ final class EmulatedScreen {
     try wait(until: "“\(text)” is there") { frame.contains(text) }
   }
 
+  /// Looks until the demonstration's figures are there; a slow machine shows a page without first.
+  ///
+  /// The Linux console says at first why its text is romanised; two keys take that away.
+  func waitForFigures() throws {
+    try wait(for: "649")
+    try settle()
+    try type("j", "k")
+  }
+
   /// Looks until the program rests and all that it has sent is here.
   ///
   /// A program that has ended rests too.
