@@ -5,7 +5,7 @@ import ViewModels
 struct Voice {
   let language: Language
 
-  func say(_ phrase: Phrase) { print(phrase.text(in: language).withoutControls) }
+  func say(_ phrase: Phrase) { TerminalText.say(phrase.text(in: language).withoutControls) }
 
   func warn(_ phrase: Phrase) {
     StandardError.write("zhenping: \(phrase.text(in: language))".withoutControls + "\n")
@@ -22,7 +22,7 @@ struct Voice {
         let isLast = column == row.count - 1
         return cell.0 + String(repeating: " ", count: isLast ? 0 : cell.1 - cell.0.columns)
       }
-      print("  " + cells.joined(separator: "  "))
+      TerminalText.say("  " + cells.joined(separator: "  "))
     }
   }
 }

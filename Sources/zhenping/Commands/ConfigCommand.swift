@@ -31,7 +31,7 @@ struct ConfigCommand: ParsableCommand {
     if let path = data.db { preferences.configuration.flag(path, for: .database) }
     let voice = Voice(language: preferences.language)
     if example {
-      print(SettingsExample.text, terminator: "")
+      TerminalText.say(SettingsExample.text, terminator: "")
       return
     }
     voice.say(

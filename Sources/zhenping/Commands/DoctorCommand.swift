@@ -53,7 +53,7 @@ struct DoctorCommand: ParsableCommand {
       let lines = isatty(STDOUT_FILENO) == 1 ? grid.ansiLines(in: dyes) : grid.lines
       for line in lines {
         let end = line.unicodeScalars.lastIndex { $0 != " " }
-        print(end.map { String(line.unicodeScalars[...$0]) } ?? "")
+        TerminalText.say(end.map { String(line.unicodeScalars[...$0]) } ?? "")
       }
     }
   }

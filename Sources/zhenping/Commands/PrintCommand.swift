@@ -75,6 +75,8 @@ struct PrintCommand: ParsableCommand {
     do throws(OutputFailure) {
       if let output {
         try ExportFile.write(bytes, to: output, overwriting: force)
+      } else if isatty(STDOUT_FILENO) == 1, !format.isBinary {
+        TerminalText.say(String(decoding: bytes, as: UTF8.self), terminator: "")
       } else {
         try ExportFile.print(bytes)
       }

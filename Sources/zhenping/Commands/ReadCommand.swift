@@ -45,16 +45,5 @@ struct ReadCommand: ParsableCommand {
     if hasFailed { throw ExitCode(2) }
   }
 
-  private func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
-    }
-  }
+  private func write(_ text: String) { TerminalText.say(text, terminator: "") }
 }

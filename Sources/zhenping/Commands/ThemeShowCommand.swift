@@ -34,7 +34,7 @@ struct ThemeShowCommand: ParsableCommand {
     if takesColours {
       let samples = ThemeSamples(outfit.theme, language: options.language)
       for tier in tiers ?? ColourTier.allCases.reversed() {
-        print(samples.text(on: tier))
+        TerminalText.say(samples.text(on: tier))
       }
     } else {
       voice.say(ThemeTable(outfit.theme, tiers: tiers).rows(in: options.language))

@@ -87,6 +87,6 @@ struct Dashboard {
     let language = look.language
     if failure.reason != .notATerminal { Voice(language: language).warn(Phrase(failure)) }
     let size = ScreenSize(width: 120, height: 40)
-    print(try Sheet(.overview, of: source, size: size, as: look).text)
+    TerminalText.say(try Sheet(.overview, of: source, size: size, as: look).text)
   }
 }

@@ -68,18 +68,22 @@ extension Emulator {
   }
 
   /// What a look at the screen would find wrong, cell by cell.
-  var faults: [String] {
-    var faults = complaints + boxes.faults
+  ///
+  /// Not while a list lies over boxes.
+  var faults: [String] { complaints + boxes.faults + halves }
+
+  /// Where there is half a character, or one that is none.
+  var halves: [String] {
+    var halves: [String] = []
     for y in 0..<size.rows {
       let squares = Array(self[row: y])
       for (x, square) in squares.enumerated() {
         let next = x + 1 < squares.count ? squares[x + 1].columns : 1
         let isWhole = square.columns == 2 ? next == 0 : next != 0
-        if !isWhole { faults.append("half a character at row \(y), column \(x)") }
+        if !isWhole || square.scalar == "\u{FFFD}" { halves.append("row \(y), column \(x)") }
       }
     }
-    if squares.contains(where: { $0.scalar == "\u{FFFD}" }) { faults.append("a character is none") }
-    return faults
+    return halves
   }
 }
 

@@ -30,6 +30,7 @@ struct BudgetTests {
   ) throws {
     let screen = try EmulatedScreen(
       ["--demo", "--lang", "zh"] + arguments, .init(size: budget.size))
+    try screen.wait(for: "649")
     try screen.settle()
     #expect(screen.bytes.count <= budget.first)
 
@@ -45,7 +46,7 @@ struct BudgetTests {
   func `what changes nothing costs nothing`(type: EmulatedType) throws {
     let screen = try EmulatedScreen(
       ["--demo", "--lang", "zh"], .init(type: type.value, manners: type.manners(in: .utf8)))
-    try screen.settle()
+    try screen.waitForFigures()
 
     // Keys without an effect there: the first row is the selected one.
     for key in ["g", "0", "\u{1B}[99~", "\u{1B}[<35;3;3M", "\u{1B}[I", "\u{1B}[O"] {
@@ -60,7 +61,7 @@ struct BudgetTests {
 
   @Test func `a thousand keys at once are a few frames`() throws {
     let screen = try EmulatedScreen(["--demo", "--lang", "zh"], .init(size: .wide))
-    try screen.settle()
+    try screen.waitForFigures()
 
     // An even number of keys that end where they began.
     let cost = try screen.cost(of: String(repeating: "jk", count: 500))

@@ -37,7 +37,7 @@ struct CharacterReader {
     return decoded().map { .character($0) } ?? .broken
   }
 
-  /// How many bytes it has; the next one may be needed to know. `nil` when it can be none.
+  /// How many bytes it has; `nil` when it can be none, and two while only the next one will tell.
   private var length: Int? {
     let first = begun[0]
     switch encoding {

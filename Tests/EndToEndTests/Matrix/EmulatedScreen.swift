@@ -147,10 +147,19 @@ final class EmulatedScreen {
     try wait(until: "“\(text)” is there") { frame.contains(text) }
   }
 
+  /// Looks until the demonstration's figures are there; a slow machine shows a page without first.
+  ///
+  /// The Linux console says at first why its text is romanised; two keys take that away.
+  func waitForFigures() throws {
+    try wait(for: "649")
+    try settle()
+    try type("j", "k")
+  }
+
   /// Looks until the program rests and all that it has sent is here.
   ///
   /// A program that has ended rests too.
-  func settle(within limit: Duration = .seconds(20)) throws {
+  func settle(within limit: Duration = .seconds(10)) throws {
     try wait(until: "it rests", within: limit) {
       if hasEnded { return true }
       guard terminal.unread == 0, idleness.sleeps != sleepsBefore, idleness.isIdle else {
@@ -167,15 +176,22 @@ final class EmulatedScreen {
   @discardableResult
   func catchUp() -> Int {
     guard !isDeaf else { return 0 }
-    terminal.mark()
     var count = 0
-    while true {
-      var new = terminal.read(within: .seconds(1))
-      let isLast = new.last == PseudoTerminal.marker
-      if isLast { new.removeLast() }
+    // A line that is full takes no marker.
+    while !terminal.hasRoom {
+      let new = terminal.read(within: .seconds(1))
+      guard !new.isEmpty else { return count }
       count += new.count
       take(new)
-      if isLast || new.isEmpty { return count }
+    }
+    terminal.mark()
+    while true {
+      var new = terminal.read(within: .seconds(1))
+      let marker = new.firstIndex(of: PseudoTerminal.marker)
+      if let marker { new.remove(at: marker) }
+      count += new.count
+      take(new)
+      if marker != nil || new.isEmpty { return count }
     }
   }
 

@@ -36,8 +36,8 @@ struct KeyTableTests {
     let start = EmulatedScreen.Start(type: type.value, manners: type.manners(in: .utf8))
     let screen = try EmulatedScreen(["--demo", "--lang", "zh"], start)
     let other = try EmulatedScreen(["--demo", "--lang", "zh"], start)
-    try screen.settle()
-    try other.settle()
+    try screen.waitForFigures()
+    try other.waitForFigures()
 
     for (key, sequences) in table.sorted(by: { $0.key < $1.key }) {
       let letter = try #require(Self.letters[key])
@@ -59,7 +59,7 @@ struct KeyTableTests {
   func `back-tab undoes a tab, and backspace a letter`(type: EmulatedType) throws {
     let screen = try EmulatedScreen(
       ["--demo", "--lang", "zh"], .init(type: type.value, manners: type.manners(in: .utf8)))
-    try screen.settle()
+    try screen.waitForFigures()
     let first = screen.frame
     try screen.type("\t")
     #expect(screen.frame != first)
@@ -79,7 +79,7 @@ struct KeyTableTests {
   @Test(arguments: [[:], ["SSH_TTY": "/dev/pts/0"]] as [[String: String]])
   func `escape alone does not wait for ever`(environment: [String: String]) throws {
     let screen = try EmulatedScreen(["--demo", "--lang", "zh"], .init(environment: environment))
-    try screen.settle()
+    try screen.waitForFigures()
     let first = screen.frame
     try screen.type("?")
 
@@ -94,7 +94,7 @@ struct KeyTableTests {
   @Test func `ESCDELAY is for lines that bring a key in pieces`() throws {
     let screen = try EmulatedScreen(
       ["--demo", "--lang", "zh"], .init(environment: ["ESCDELAY": "5000"]))
-    try screen.settle()
+    try screen.waitForFigures()
     try screen.type("4")
     let first = screen.frame
 
@@ -113,7 +113,7 @@ struct KeyTableTests {
   func `what no terminal has a key for does nothing`(type: EmulatedType) throws {
     let screen = try EmulatedScreen(
       ["--demo", "--lang", "zh"], .init(type: type.value, manners: type.manners(in: .utf8)))
-    try screen.settle()
+    try screen.waitForFigures()
     try screen.type("4")
     let first = screen.frame
 

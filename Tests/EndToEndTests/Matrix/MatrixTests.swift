@@ -26,6 +26,8 @@ struct MatrixTests {
   func `starts, shows the overview, answers a key and leaves no trace`(place: Place) throws {
     let screen = try EmulatedScreen(["--demo"], place: place)
 
+    // A slow machine shows a page without figures first.
+    if place.size.hasPanels { try screen.wait(for: "649") }
     try screen.settle()
     let first = screen.frame
     #expect(screen.emulator.faults == [], "\(first)")

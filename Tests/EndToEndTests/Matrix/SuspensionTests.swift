@@ -15,7 +15,7 @@ struct SuspensionTests {
         by: ["sh", "-c", Self.shell, home.path],
         home: home))
     try screen.watch(pidIn: "pid")
-    try screen.settle()
+    try screen.waitForFigures()
     try screen.type("4j")
     let modes = screen.emulator.modes
     let looks = screen.emulator.looks
@@ -53,7 +53,7 @@ struct SuspensionTests {
   func `Ctrl-L puts right what another program has done`(type: EmulatedType) throws {
     let screen = try EmulatedScreen(
       ["--demo", "--lang", "zh"], .init(type: type.value, manners: type.manners(in: .utf8)))
-    try screen.settle()
+    try screen.waitForFigures()
     let modes = screen.emulator.modes
     let looks = screen.emulator.looks
 
