@@ -59,13 +59,7 @@ struct DoctorCommand: ParsableCommand {
   }
 
   /// That of the terminal, within reason; else what fits into a mail.
-  private static var width: Int {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
-      return 100
-    }
-    return min(max(Int(window.ws_col), 40), 140)
-  }
+  private static var width: Int { WindowWidth.columns.map { min(max($0, 40), 140) } ?? 100 }
 }
 
 extension Block {
