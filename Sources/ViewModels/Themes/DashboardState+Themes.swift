@@ -10,8 +10,8 @@ extension DashboardState {
 
   var themeList: ListOverlay { ListOverlay(.themes, themes.map { themeItem(of: $0) }) }
 
-  /// - Parameter detail: What kind of thing it is, among others; the list of all begins at its first
-  ///   line, and not at the look that is worn.
+  // With a detail it stands among other things, whose list begins at its first line and not at the
+  // look that is worn.
   func themeItem(of choice: ThemeChoice, detail: Phrase? = nil) -> ListOverlay.Item {
     ListOverlay.Item(
       .theme(choice.name), choice.title.text(in: language),

@@ -25,12 +25,14 @@ struct DoctorCommand: ParsableCommand {
     var characters = CharacterClass.allCases
     var tier = ColourTier.mono
     var glyphs = preferences.glyphs
+    var appearance: Appearance?
     do throws(TerminalFailure) {
       let report = try TerminalVisit.report(
         TerminalOptions(preferences), takesMouse: preferences.takesMouse)
       sections = report.sections
       characters = report.written
       tier = report.findings.tier
+      appearance = report.findings.appearance
       glyphs = glyphs ?? GlyphTier(rawValue: report.findings.ability.glyphs.rawValue)
     } catch {
       sections = [TerminalReport.section(of: error)]
@@ -39,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
       terminal: sections, characters: characters)
     write(
       DoctorScreen.page(of: diagnosis, in: preferences.language), glyphs ?? .braille,
-      look.dress().theme.dyes(for: isatty(STDOUT_FILENO) == 1 ? tier : .mono))
+      look.dress(on: appearance).theme.dyes(for: isatty(STDOUT_FILENO) == 1 ? tier : .mono))
     if diagnosis.worst == .fault { throw ExitCode(1) }
   }
 
