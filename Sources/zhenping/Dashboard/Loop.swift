@@ -37,18 +37,6 @@ struct Loop: ~Copyable {
     return ending
   }
 
-  /// How the dashboard starts.
-  struct Opening {
-    let themeName: String
-    /// The same, or the usual one where that cannot be had.
-    let theme: Theme
-    /// What is wrong with the user's settings.
-    let remark: Phrase?
-    /// `nil` where nothing is to be remembered.
-    let memory: SessionMemory?
-    let remembered: [String: String]
-  }
-
   /// Takes over the terminal, while the worker already reads.
   private static func opened(
     _ dashboard: Dashboard, _ opening: Opening
