@@ -41,13 +41,10 @@ struct Look {
 
   /// The theme, and what is wrong with the one that was asked for.
   ///
-  /// - Parameter appearance: What the terminal is, for looks that follow it; `nil` where nobody
-  ///   knows.
   /// - Returns: The terminal's own look where there is something wrong.
-  func dress(on appearance: Appearance? = nil) -> (theme: Theme, remark: Phrase?) {
+  func dress() -> (theme: Theme, remark: Phrase?) {
     do throws(ThemeRefusal) {
-      let name = theme ?? Preferences.ofUser.theme
-      return (try ThemeShelf().dress(name, on: appearance).theme, nil)
+      return (try ThemeShelf().dress(preferences.theme, on: nil).theme, nil)
     } catch {
       return (.terminal, Phrase(error))
     }

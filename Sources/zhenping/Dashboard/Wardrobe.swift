@@ -18,13 +18,13 @@ struct Wardrobe: ~Copyable {
   /// What is worn.
   private(set) var theme: Theme
   /// The last look that was asked for; where it could not be had, ``theme`` is another.
-  private(set) var wanted: String
+  private var wanted: String
   private var isRefused = false
   /// What was said last: a file that is saved twice is not told of twice.
   private var said: Phrase?
   /// `nil` is not known: it was put on before the watch began.
   private var files: Set<String>?
-  private(set) var appearance: Appearance?
+  private var appearance: Appearance?
   /// Of the user's folder, and of the folder of a look that was named by its path.
   private var own: FolderWatch?
   private var other: FolderWatch?
