@@ -35,7 +35,7 @@ struct ThemeImportCommand: ParsableCommand {
     let voice = options.voice
     let text = try translated(voice)
     if output == "-" {
-      print(text, terminator: "")
+      TerminalText.say(text, terminator: "")
       return
     }
     guard let target = output ?? ThemeShelf().folder.map({ "\($0)/\(name).toml" }) else {
