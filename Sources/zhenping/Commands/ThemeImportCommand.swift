@@ -54,7 +54,7 @@ struct ThemeImportCommand: ParsableCommand {
     }
     voice.say(Phrase("written: \(target)", "已写入：\(target)"))
     // Written all the same: it can be mended by hand.
-    _ = ThemeReport(voice).tell(ofThemeNamed: target, on: ThemeShelf())
+    _ = ThemeReport(voice).tell(ofThemeNamed: target, called: name, on: ThemeShelf())
   }
 
   /// - Throws: `ExitCode` for what is no such look, which has been said.

@@ -10,11 +10,15 @@ struct ThemeReport {
 
   /// Says whether a theme can be had and seen.
   ///
+  /// - Parameters:
+  ///   - name: As the shelf knows it.
+  ///   - title: What it is called in what is said; else the same.
+  ///   - shelf: Where it is.
   /// - Returns: Whether nothing is wrong with it.
-  func tell(ofThemeNamed name: String, on shelf: ThemeShelf) -> Bool {
+  func tell(ofThemeNamed name: String, called title: String? = nil, on shelf: ThemeShelf) -> Bool {
     do throws(ThemeRefusal) {
       let outfit = try shelf.read(try shelf.place(of: name, on: nil))
-      return tell(of: outfit, named: name)
+      return tell(of: outfit, named: title ?? name)
     } catch {
       voice.warn(Phrase(error))
       return false
@@ -25,13 +29,61 @@ struct ThemeReport {
   private func tell(of outfit: ThemeShelf.Outfit, named name: String) -> Bool {
     for remark in outfit.remarks { voice.warn(Phrase(remark)) }
     let faults = ThemeCheck.faults(of: outfit.theme)
-    for fault in faults {
-      let words = Phrase(fault)
-      voice.warn(Phrase("\(name): \(words.english)", "\(name)：\(words.chinese)"))
+    let worst = Self.worst(of: faults)
+    for fault in worst { warn(Phrase(fault), of: name) }
+    let others = faults.count - worst.count
+    if others > 0 {
+      warn(
+        Phrase("\(others) times more, and not as far off", "同样的问题另有 \(others) 处，程度较轻"), of: name)
     }
     guard faults.isEmpty, outfit.remarks.isEmpty else { return false }
     voice.say(Phrase("\(name): nothing is wrong", "\(name)：未发现问题"))
     return true
+  }
+
+  private func warn(_ words: Phrase, of name: String) {
+    voice.warn(Phrase("\(name): \(words.english)", "\(name)：\(words.chinese)"))
+  }
+
+  /// Of each role, or pair of roles, what is furthest off.
+  ///
+  /// One colour that is too faint is so on every surface and in every tier; said each time, nobody
+  /// would read it.
+  private static func worst(of faults: [ThemeFault]) -> [ThemeFault] {
+    var places: [[String]: Int] = [:]
+    var worst: [ThemeFault] = []
+    for fault in faults {
+      let subject = fault.reason.subject
+      guard let place = places[subject] else {
+        places[subject] = worst.count
+        worst.append(fault)
+        continue
+      }
+      if fault.reason.share < worst[place].reason.share { worst[place] = fault }
+    }
+    return worst
+  }
+}
+
+extension ThemeFault.Reason {
+  /// What it is about.
+  fileprivate var subject: [String] {
+    switch self {
+    case .faint(let role, _, _, _): ["faint", role.name]
+    case .alike(let first, let second, _, _, _): ["alike", first.name, second.name]
+    case .unmarked(let surface, _, _): ["unmarked", surface.name]
+    case .uneven(_, let step, let before): ["uneven", step.name, before.name]
+    }
+  }
+
+  /// How much there is of what is wanted.
+  fileprivate var share: Double {
+    switch self {
+    case .faint(_, _, let contrast, let wanted): contrast / wanted
+    case .alike(_, _, _, let distance, let wanted): distance / wanted
+    case .unmarked(_, let distance, let wanted): distance / wanted
+    case .uneven: 0
+    }
   }
 }
 
