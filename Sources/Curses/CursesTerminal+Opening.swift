@@ -53,19 +53,13 @@ extension TerminalFindings {
     multiplexer = facts.multiplexer
     tierReason = type.reason
     isRemote = getenv("SSH_CONNECTION") != nil || getenv("SSH_TTY") != nil
-    locale = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? ""
-    encoding = Encoding.name
   }
 
-  mutating func note(
-    tier: ColourTier, delay: EscapeDelay, encoding: Encoding, paintsDirectly: Bool
-  ) {
+  mutating func note(tier: ColourTier, delay: EscapeDelay) {
     if self.tierReason == .described, tier == .mono { tierReason = .noColours }
     self.tier = tier
-    isEncodingGuessed = encoding.isGuessed
     escapeDelay = .milliseconds(delay.milliseconds)
     isEscapeDelaySet = delay.isSet
     hasMouse = cncurses_has_mouse()
-    self.paintsDirectly = paintsDirectly
   }
 }

@@ -64,7 +64,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     resized()
     cncurses_bracket_pastes()
     cncurses_watch_appearance()
-    findings.note(tier: tier, delay: delay, encoding: encoding, paintsDirectly: direct != nil)
+    findings.note(tier: tier, delay: delay)
     ask()
   }
 

@@ -5,8 +5,6 @@ import Glibc
 struct Encoding {
   /// Whether every character can be written.
   let isUnicode: Bool
-  /// Whether the user's locale named none for the terminal.
-  var isGuessed = false
 
   /// Takes over the user's locale.
   ///
@@ -14,13 +12,11 @@ struct Encoding {
   /// Chinese; such a locale says nothing about the terminal, so UTF-8 is assumed. A multibyte one,
   /// as GB18030, is what the user's terminal reads, and is kept.
   static func ofUser() -> Encoding {
-    let isGuessed = setlocale(LC_ALL, "") == nil || __ctype_get_mb_cur_max() == 1
-    if isGuessed { setlocale(LC_CTYPE, "C.UTF-8") }
-    return Encoding(isUnicode: name == "UTF-8", isGuessed: isGuessed)
+    if setlocale(LC_ALL, "") == nil || __ctype_get_mb_cur_max() == 1 {
+      setlocale(LC_CTYPE, "C.UTF-8")
+    }
+    return Encoding(isUnicode: String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8")
   }
-
-  /// Its name, of the locale in force.
-  static var name: String { String(cString: nl_langinfo(CInt(CODESET))) }
 
   /// How many columns the C library gives a character; `nil` where the encoding does not have it.
   func columns(of scalar: Unicode.Scalar) -> Int? {

@@ -6,11 +6,6 @@ public struct TerminalFindings: Equatable, Sendable {
   public internal(set) var type = ""
   /// The description that is used: that of `TERM`, or of a relative with more colours.
   public internal(set) var description = ""
-  public internal(set) var locale = ""
-  /// The name of the locale's encoding.
-  public internal(set) var encoding = ""
-  /// Whether the user's locale said nothing about the terminal, so that UTF-8 was taken.
-  public internal(set) var isEncodingGuessed = false
   public internal(set) var multiplexer = Multiplexer.none
   /// Whether it is the far end of ssh.
   public internal(set) var isRemote = false
@@ -25,8 +20,6 @@ public struct TerminalFindings: Equatable, Sendable {
   public internal(set) var ability = TerminalAbility(glyphs: .ascii)
   /// Whether lines are the terminal's own letters for them, and not characters.
   public internal(set) var usesLineLetters = false
-  /// Whether frames are written past ncurses.
-  public internal(set) var paintsDirectly = false
 
   public internal(set) var answers = Answers.notAsked
   /// What it says that it is: the numbers of its DA1.

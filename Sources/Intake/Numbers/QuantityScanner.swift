@@ -132,7 +132,6 @@ struct QuantityScanner {
     case 0x5468:
       return scalar(digits.upperBound + 1) == 0x5C81
         || scalar(digits.upperBound + 1) == 0x5E74  // 周岁 周年
-    case 0x4E2A: return scalar(digits.upperBound + 1) == 0x6708 && false
     default: return false
     }
   }

@@ -79,6 +79,8 @@ struct PlainLoop: ~Copyable {
         default: return 128 + signal
         }
       }
+      // What a signal has interrupted goes on.
+      _ = terminal.flush(until: signals.descriptor)
       var events = mailbox.takeAll()
       if watch?.hasChanged() == true { events.append(.databaseChanged) }
       for event in events where !perform(update(event)) { return 0 }
@@ -111,7 +113,7 @@ struct PlainLoop: ~Copyable {
 
   /// Writes, and minds the signals while the terminal does not read.
   private mutating func write(_ lines: [String]) {
-    // What a signal keeps from being written is written before the next words.
+    // What a signal keeps from being written is written after it.
     _ = terminal.write(lines, until: signals.descriptor)
   }
 

@@ -1,40 +1,24 @@
 import Canvas
+import TOML
 
-/// What a theme file says of itself before its first table, read without understanding the rest.
+/// What a theme file says of itself before its first table, read without the rest.
 ///
-/// For lists: two dozen files have to be named at once, and one that is broken still has a name.
+/// For lists: two dozen files have to be named at once, and one that is broken further down still has
+/// a name.
 struct ThemeHead: Equatable {
-  private(set) var title: String?
-  private(set) var variant = Theme.Variant.any
-  private(set) var family: String?
-  private(set) var license: String?
-  private(set) var source: String?
+  let title: String?
+  let variant: Theme.Variant
+  let family: String?
+  let license: String?
 
-  init(_ text: some StringProtocol) {
-    var rest = text[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(where: \.isNewline) ?? rest.endIndex
-      let line = rest[..<end].drop { $0 == " " || $0 == "\t" }
-      rest = rest[end...].dropFirst()
-      if line.hasPrefix("[") { return }
-      guard let equals = line.firstIndex(of: "="), !line.hasPrefix("#") else { continue }
-      let key = String(line[..<equals]).filter { $0 != " " && $0 != "\t" }
-      guard let value = Self.string(line[line.index(after: equals)...]) else { continue }
-      switch key {
-      case "name": title = value
-      case "variant": variant = Theme.Variant(rawValue: value) ?? .any
-      case "family": family = value
-      case "license": license = value
-      case "source": source = value
-      default: break
-      }
-    }
-  }
-
-  /// What stands in quotes; escapes are left to who understands the file.
-  private static func string(_ text: some StringProtocol) -> String? {
-    let text = text.drop { $0 == " " || $0 == "\t" }
-    guard let quote = text.first, quote == "\"" || quote == "'" else { return nil }
-    return String(text.dropFirst().prefix { $0 != quote })
+  init(_ text: String) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let head = lines.prefix { $0.first { $0 != " " && $0 != "\t" } != "[" }.joined(separator: "\n")
+    // What is wrong with the head is said when the theme is asked for.
+    let table = try? TOMLReader.read(head)
+    title = table?["name"]?.string
+    variant = table?["variant"]?.string.flatMap { Theme.Variant(rawValue: $0) } ?? .any
+    family = table?["family"]?.string
+    license = table?["license"]?.string
   }
 }

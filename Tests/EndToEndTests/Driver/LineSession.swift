@@ -4,7 +4,7 @@ import Glibc
 /// The program on a terminal that only keeps what is written on it: every byte, in order.
 final class LineSession {
   let home: TemporaryFolder
-  private let master: CInt
+  private let terminal: PseudoTerminal
   private let child: pid_t
   private var bytes: [UInt8] = []
   private var isOver = false
@@ -16,57 +16,17 @@ final class LineSession {
   ) throws {
     let home = try home ?? TemporaryFolder()
     self.home = home
-    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var (number, isLocked): (CInt, CInt) = (0, 0)
-    guard master >= 0, ioctl(master, Self.lock, &isLocked) == 0,
-      ioctl(master, Self.number, &number) == 0
-    else { throw Impatience(words: "no terminal to be had: \(errno)") }
-    let terminal = "/dev/pts/\(number)"
+    terminal = try PseudoTerminal(size: .standard)
     var environment = Program.environment(home: home)
     for (name, value) in changes { environment[name] = value }
-    child = try Self.spawn([Program.path] + arguments, environment, on: terminal)
+    child = try terminal.start([Program.path] + arguments, environment: environment)
   }
 
-  // Swift does not see `posix_openpt`, nor these two of <asm/ioctls.h>, TIOCSPTLCK and TIOCGPTN.
-  private static let lock: UInt = 0x4004_5431
-  private static let number: UInt = 0x8004_5430
-
   deinit {
-    close(master)
+    terminal.close()
     guard !isOver else { return }
     kill(child, SIGKILL)
     waitpid(child, nil, 0)
-  }
-
-  private static func spawn(
-    _ words: [String], _ environment: [String: String], on terminal: String
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session's leader opens is its own.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    // POSIX_SPAWN_SETSID, which Swift does not see either.
-    let newSession: Int16 = 0x80
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | newSession)
-    var arguments = words.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
-    var child: pid_t = 0
-    let failure = posix_spawn(&child, words[0], &actions, &attributes, &arguments, &variables)
-    guard failure == 0 else { throw Program.SpawnFailure(words: words, code: failure) }
-    return child
   }
 
   /// All that was written until now, as it is.
@@ -75,11 +35,7 @@ final class LineSession {
     return bytes
   }
 
-  func type(_ keys: String) { type(Array(keys.utf8)) }
-
-  func type(_ keys: [UInt8]) {
-    _ = keys.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-  }
+  func type(_ keys: String) { terminal.write(Array(keys.utf8)) }
 
   func signal(_ number: CInt) { kill(child, number) }
 
@@ -101,7 +57,8 @@ final class LineSession {
   /// Whether the line gives each byte at once and shows nothing by itself.
   var takesSingleKeys: Bool {
     var mode = termios()
-    return tcgetattr(master, &mode) == 0 && mode.c_lflag & tcflag_t(ICANON | ECHO) == 0
+    return tcgetattr(terminal.programsEnd, &mode) == 0
+      && mode.c_lflag & tcflag_t(ICANON | ECHO) == 0
   }
 
   /// The exit code, or 128 and the number of the signal.
@@ -111,18 +68,15 @@ final class LineSession {
       var status: CInt = 0
       guard waitpid(child, &status, WNOHANG) == child else { return nil }
       isOver = true
-      let signal = status & 0x7F
-      return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+      return Program.code(of: status)
     }
   }
 
   private func take() {
-    var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while Glibc.poll(&polled, 1, 0) > 0, polled.revents & Int16(POLLIN) != 0 {
-      let count = read(master, &buffer, buffer.count)
-      guard count > 0 else { return }
-      bytes += buffer[..<count]
+    while true {
+      let new = terminal.read(within: .zero)
+      guard !new.isEmpty else { return }
+      bytes += new
     }
   }
 }

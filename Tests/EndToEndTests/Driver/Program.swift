@@ -39,6 +39,26 @@ enum Program {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output.path, writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.path, writing, 0o600)
 
+    let child = try start(words, environment: environment, doing: &actions)
+    var status: CInt = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    return Outcome(
+      code: code(of: status),
+      output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  /// The exit code, or 128 and the number of the signal.
+  static func code(of status: CInt) -> CInt {
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+
+  /// Starts a command that does the actions first, as the first of a session where that is wanted.
+  static func start(
+    _ words: [String], environment: [String: String],
+    doing actions: inout posix_spawn_file_actions_t, inNewSession: Bool = false
+  ) throws -> pid_t {
     // What starts the tests may have blocked or ignored signals, as `nohup` does.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -49,8 +69,10 @@ enum Program {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
+    // POSIX_SPAWN_SETSID, which needs a macro of glibc's to be seen.
+    let session: Int16 = inNewSession ? 0x80 : 0
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | session)
 
     var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
@@ -58,13 +80,7 @@ enum Program {
     var child: pid_t = 0
     let failure = posix_spawnp(&child, words[0], &actions, &attributes, &arguments, &variables)
     guard failure == 0 else { throw SpawnFailure(words: words, code: failure) }
-    var status: CInt = 0
-    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-    let signal = status & 0x7F
-    return Outcome(
-      code: signal == 0 ? status >> 8 & 0xFF : 128 + signal,
-      output: try String(contentsOf: output, encoding: .utf8),
-      errors: try String(contentsOf: errors, encoding: .utf8))
+    return child
   }
 
   /// What every program of a test gets to see: nothing of the user's.

@@ -200,8 +200,7 @@ final class EmulatedScreen {
     if code != nil { return true }
     var status: CInt = 0
     guard waitpid(process, &status, WNOHANG) == process else { return false }
-    let signal = status & 0x7F
-    code = signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
+    code = Int(Program.code(of: status))
     return true
   }
 
