@@ -59,6 +59,13 @@ extension CursesTerminal {
     conclude()
   }
 
+  /// Asks for what may have been changed meanwhile, where it was answered before.
+  ///
+  /// What is answered comes as any news from the terminal does.
+  mutating func askAgain() {
+    if findings.background != nil { send(Interview.background) }
+  }
+
   /// Answers that come later are taken as well, but keys that look alike are not kept waiting.
   private static var latest: Duration { .seconds(5) }
 
@@ -149,7 +156,9 @@ extension TerminalAbility {
     let chinese = glyphs.shows("中", in: 2)
     self.init(
       glyphs: options.glyphs ?? tier,
-      ambiguousColumns: glyphs.widths[.ambiguous] == 2 ? 2 : 1,
+      // Where the C library counts two, curses does as well, whatever the terminal draws.
+      ambiguousColumns: glyphs.widths[.ambiguous] == 2 || glyphs.encoding.columns(of: "“") == 2
+        ? 2 : 1,
       // No font of the kernel has any.
       hasChinese: chinese && !isConsole)
   }

@@ -106,6 +106,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     cncurses_stop()
     resized()
     repaint()
+    if isOpen { askAgain() }
   }
 
   /// Paints everything again, after something else has written on the terminal.

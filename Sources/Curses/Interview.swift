@@ -33,7 +33,10 @@ struct Interview {
     rest = scope == .nothing ? [] : samples.map(\.key)[...]
     isOver = scope == .nothing || (scope == .positions && samples.isEmpty)
     var questions: [UInt8] = []
-    if scope == .everything { questions += "\u{1B}]11;?\u{7}\u{1B}[?2026$p\u{1B}[?996n".utf8 }
+    if scope == .everything {
+      questions += Self.background
+      questions += "\u{1B}[?2026$p\u{1B}[?996n".utf8
+    }
     // In the second row: from the first the answer would look like F3 with Shift.
     if !rest.isEmpty { questions += "\u{1B}[2;1H".utf8 }
     for sample in samples where !rest.isEmpty { questions += sample.value + Self.position }
@@ -43,6 +46,7 @@ struct Interview {
     self.questions = questions
   }
 
+  static let background = Array("\u{1B}]11;?\u{7}".utf8)
   private static let position = Array("\u{1B}[6n\r".utf8)
 
   mutating func take(_ answer: TerminalAnswer) {

@@ -71,6 +71,7 @@ enum ListOverlayView {
       return
     }
     let lead = list.items.map(\.lead.columns).max() ?? 0
+    let isMarked = list.items.contains(where: \.isCurrent)
     let top = max(0, min(list.selected - room.height / 2, list.items.count - room.height))
     for (line, item) in list.items.dropFirst(top).prefix(room.height).enumerated() {
       let y = room.y + line
@@ -85,7 +86,7 @@ enum ListOverlayView {
       x += 2 * item.depth
       let detail = TextFit.cut(item.detail, to: room.width / 3)
       let end = room.x + room.width - 2 - detail.columns
-      let mark = item.isCurrent ? "● " : ""
+      let mark = item.isCurrent ? "● " : isMarked ? "  " : ""
       grid.write(
         TextFit.cut(mark + item.title, to: end - x - 1), x: x, y: y, role: role, surface: .overlay)
       grid.write(detail, x: end, y: y, role: .muted, surface: .overlay)

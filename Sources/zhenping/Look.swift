@@ -41,10 +41,11 @@ struct Look {
 
   /// The theme, and what is wrong with the one that was asked for.
   ///
+  /// - Parameter appearance: Of the terminal, which families follow; `nil` is taken for dark.
   /// - Returns: The terminal's own look where there is something wrong.
-  func dress() -> (theme: Theme, remark: Phrase?) {
+  func dress(on appearance: Appearance? = nil) -> (theme: Theme, remark: Phrase?) {
     do throws(ThemeRefusal) {
-      return (try ThemeShelf().dress(preferences.theme, on: nil).theme, nil)
+      return (try ThemeShelf().dress(preferences.theme, on: appearance).theme, nil)
     } catch {
       return (.terminal, Phrase(error))
     }

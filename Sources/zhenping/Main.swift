@@ -33,7 +33,17 @@ struct Zhenping: ParsableCommand {
       }
       try command.run()
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Says what there is to say, help among it, as the terminal reads it, and ends.
+  private static func end(with error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    let code = exitCode(for: error)
+    if !text.isEmpty {
+      code == .success ? TerminalText.say(text) : StandardError.write(text + "\n")
+    }
+    Glibc.exit(code.rawValue)
   }
 }

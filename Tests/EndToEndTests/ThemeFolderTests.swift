@@ -47,6 +47,27 @@ struct ThemeFolderTests {
     #expect(try screen.waitForEnd().code == 0)
   }
 
+  @Test func `a saved file repaints behind a link, too`() throws {
+    let home = try TemporaryFolder()
+    try save("#ff0000", in: home)
+    let link = home["config/zhenping/themes/ours.toml"]
+    let kept = home["kept.toml"]
+    try FileManager.default.moveItem(at: link, to: kept)
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: kept)
+    let screen = try TmuxScreen(
+      "--demo", "--lang", "zh", "--theme", "ours", start: .init(size: .wide, home: home))
+    try screen.wait(until: .contains("649"))
+
+    try Self.theme.replacing("COLOUR", with: "blu").write(
+      to: kept, atomically: true, encoding: .utf8)
+    try screen.wait(until: .contains("ours.toml:9:1：不认识颜色“blu”"))
+    try Self.theme.replacing("COLOUR", with: "#00ff00").write(
+      to: kept, atomically: true, encoding: .utf8)
+    try screen.wait(until: .lastLine(has: "主题“Ours”已按文件更新"))
+    try screen.press("q")
+    #expect(try screen.waitForEnd().code == 0)
+  }
+
   @Test func `a folder that is made while the list is open fills it`() throws {
     let home = try TemporaryFolder()
     let screen = try TmuxScreen("--demo", "--lang", "zh", start: .init(size: .wide, home: home))

@@ -10,10 +10,13 @@ extension DashboardState {
 
   var themeList: ListOverlay { ListOverlay(.themes, themes.map { themeItem(of: $0) }) }
 
+  // With a detail it stands among other things, whose list begins at its first line and not at the
+  // look that is worn.
   func themeItem(of choice: ThemeChoice, detail: Phrase? = nil) -> ListOverlay.Item {
     ListOverlay.Item(
       .theme(choice.name), choice.title.text(in: language),
-      detail: (detail ?? choice.detail).text(in: language), isCurrent: choice.name == theme,
+      detail: (detail ?? choice.detail).text(in: language),
+      isCurrent: detail == nil && choice.name == theme,
       obstacle: choice.obstacle,
       alsoFoundBy: [
         choice.name, choice.title.english, choice.title.chinese, choice.detail.english,

@@ -25,12 +25,14 @@ struct DoctorCommand: ParsableCommand {
     var characters = CharacterClass.allCases
     var tier = ColourTier.mono
     var glyphs = preferences.glyphs
+    var appearance: Appearance?
     do throws(TerminalFailure) {
       let report = try TerminalVisit.report(
         TerminalOptions(preferences), takesMouse: preferences.takesMouse)
       sections = report.sections
       characters = report.written
       tier = report.findings.tier
+      appearance = report.findings.appearance
       glyphs = glyphs ?? GlyphTier(rawValue: report.findings.ability.glyphs.rawValue)
     } catch {
       sections = [TerminalReport.section(of: error)]
@@ -39,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
       terminal: sections, characters: characters)
     write(
       DoctorScreen.page(of: diagnosis, in: preferences.language), glyphs ?? .braille,
-      look.dress().theme.dyes(for: isatty(STDOUT_FILENO) == 1 ? tier : .mono))
+      look.dress(on: appearance).theme.dyes(for: isatty(STDOUT_FILENO) == 1 ? tier : .mono))
     if diagnosis.worst == .fault { throw ExitCode(1) }
   }
 
@@ -58,13 +60,7 @@ struct DoctorCommand: ParsableCommand {
   }
 
   /// That of the terminal, within reason; else what fits into a mail.
-  private static var width: Int {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
-      return 100
-    }
-    return min(max(Int(window.ws_col), 40), 140)
-  }
+  private static var width: Int { WindowWidth.columns.map { min(max($0, 40), 140) } ?? 100 }
 }
 
 extension Block {

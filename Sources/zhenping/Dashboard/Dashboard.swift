@@ -86,7 +86,9 @@ struct Dashboard {
   private func printInstead(_ failure: TerminalFailure) throws {
     let language = look.language
     if failure.reason != .notATerminal { Voice(language: language).warn(Phrase(failure)) }
-    let size = ScreenSize(width: 120, height: 40)
+    // As wide as the terminal, or its lines would be broken; below 80 columns figures would be missing.
+    let width = min(max(WindowWidth.columns ?? 120, 80), 120)
+    let size = ScreenSize(width: width, height: 40)
     TerminalText.say(try Sheet(.overview, of: source, size: size, as: look).text)
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import EventLoop
+import Glibc
 import ViewModels
 
 /// What the terminal wears, and the files that it was made from, watched.
@@ -24,8 +25,8 @@ struct Wardrobe: ~Copyable {
   private var said: Phrase?
   /// `nil` is not known: it was put on before the watch began.
   private var files: Set<String>?
-  private var appearance: Appearance?
-  /// Of the user's folder, and of the folder of a look that was named by its path.
+  private(set) var appearance: Appearance?
+  /// Of the user's folder, and of that of a look that was named by its path or lies behind a link.
   private var own: FolderWatch?
   private var other: FolderWatch?
 
@@ -71,7 +72,7 @@ struct Wardrobe: ~Copyable {
     isRefused = false
     theme = outfit.theme
     files = Set(
-      outfit.files.map { path in
+      outfit.files.flatMap { [$0, $0.linkTarget ?? $0] }.map { path in
         let (folder, name) = path.folderAndName
         return "\(folder)/\(name)"
       })
@@ -132,8 +133,24 @@ struct Wardrobe: ~Copyable {
   }
 
   private mutating func watch(_ name: String) {
-    let folder = name.contains("/") ? name.folderAndName.folder : nil
+    let path = name.contains("/") ? name : shelf.folder.map { "\($0)/\(name).toml" }
+    // Those who keep their settings in one place have links to them; what is saved is their target.
+    let target = path.flatMap(\.linkTarget)
+    let folder =
+      target?.folderAndName.folder ?? (name.contains("/") ? name.folderAndName.folder : nil)
     guard folder != other?.folder else { return }
     other = folder.flatMap { $0 == shelf.folder ? nil : FolderWatch($0, for: .finishedOrGone) }
+  }
+}
+
+extension String {
+  /// Where the file is that this path leads to, if it is a link; `nil` where it leads nowhere.
+  fileprivate var linkTarget: String? {
+    var status = stat()
+    guard lstat(self, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+      let target = realpath(self, nil)
+    else { return nil }
+    defer { free(target) }
+    return String(cString: target)
   }
 }

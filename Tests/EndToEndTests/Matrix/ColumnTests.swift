@@ -64,6 +64,20 @@ struct ColumnTests {
     }
   }
 
+  /// The C library counts two columns for what this terminal draws in one.
+  @Test(arguments: [TestLocale.gb18030, .gbk])
+  func `leave no question mark where nobody agrees on a width`(locale: TestLocale) throws {
+    var manners = EmulatedType.xterm256.manners(in: locale)
+    manners.ambiguousColumns = 1
+    let screen = try EmulatedScreen(
+      ["--demo", "--lang", "zh"], .init(locale: locale, manners: manners))
+    try screen.wait(for: "649")
+
+    try screen.type("01\r")
+
+    #expect(screen.frame.contains("1,285人 / 649户"), "\(screen.frame)")
+  }
+
   @Test(arguments: EmulatedType.allCases.filter(\.isScreen), [TestLocale.chinese, .gb18030])
   func `hold on every screen of every terminal`(type: EmulatedType, locale: TestLocale) throws {
     let screen = try EmulatedScreen(

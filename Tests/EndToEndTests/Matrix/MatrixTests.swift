@@ -61,6 +61,14 @@ struct MatrixTests {
     #expect(text.contains(isChinese ? "贫困人口" : "Poverty"), "\(text)")
     #expect(text.contains("649") && text.contains("1,285"), "\(text)")
     #expect(text.contains(place.type.reason(in: isChinese ? .chinese : .english)), "\(text)")
+    if place.size == .standard {
+      let table = ColumnTable(ambiguous: 1)
+      let widths = text.split(whereSeparator: \.isNewline).map { line in
+        line.unicodeScalars.reduce(0) { $0 + table.columns(of: $1) }
+      }
+      // What says why may be longer, and no page is.
+      #expect(widths.dropFirst().allSatisfy { $0 <= 80 }, "\(text)")
+    }
   }
 
   /// Where the program's own page of this size has its boxes.

@@ -35,6 +35,13 @@ struct ThemeListTests {
     #expect(state.overlay?.items.map(\.isCurrent) == [false, true, false])
   }
 
+  @Test func `among everything else the look that is worn is a name like others`() {
+    var state = state(theme: "nord")
+    state.type(":")
+    #expect(state.overlay?.selected == 0)
+    #expect(state.overlay?.items.contains(where: \.isCurrent) == false)
+  }
+
   @Test func `each move wears the look, and escape restores`() {
     var state = state()
     state.type("T")
