@@ -4,7 +4,8 @@ import Testing
 struct SuspendTests {
   @Test func `the shell has its terminal, and the screen comes back`() throws {
     let screen = try TmuxScreen.inShell(size: .standard)
-    let dashboard = try screen.wait(until: .lastLine(has: "q 退出"))
+    // A slow machine shows a page without figures first, which has a last line too.
+    let dashboard = try screen.wait(until: .and(.contains("649"), .lastLine(has: "q 退出")))
 
     try screen.press("C-z")
     let shell = try screen.wait(until: .and(.contains("Stopped"), .lacks("镇屏")))
