@@ -56,6 +56,14 @@ struct DyesTests {
       dye(muted, .eight, page: page) == Dye(foreground: .ansi(.white), background: .ansi(.black)))
   }
 
+  @Test func `are a grey for black that cannot be read, and no signal colour`() {
+    let dye = dye(
+      Style(foreground: .rgb(0, 0, 0)), .palette256, page: .rgb(0x42, 0x71, 0xAE))
+
+    #expect(dye.background == .numbered(61))
+    #expect(dye.foreground == .numbered(254))
+  }
+
   @Test func `make bright colours bold where there are eight`() {
     let bright = Style(foreground: .ansi(.brightRed), background: .ansi(.brightBlue))
 

@@ -53,9 +53,21 @@ struct ColourChart {
         candidate.light.contrast(to: $0.light) >= min($0.contrast, candidate.most)
       }
     }
-    return nearest(to: looks) { candidate in
+    func isTold(_ candidate: Candidate) -> Bool {
       isReadable(candidate) && rivals.allSatisfy { $0.isTold(from: candidate.light) }
-    } ?? nearest(to: looks) { candidate in
+    }
+    let told = nearest(to: looks, where: isTold)
+    if let told, looks.pureHue == nil {
+      let found = Oklab(told.light(isGround: false, in: variant))
+      // Black on a ground that only white can be read on: what is far off anyhow is no signal colour.
+      if found.pureHue != nil, found.distance(to: looks) > 0.3,
+        let grey = nearest(
+          to: looks, where: { isTold($0) && $0.light.isGrey })
+      {
+        return grey
+      }
+    }
+    return told ?? nearest(to: looks) { candidate in
       isReadable(candidate) && rivals.allSatisfy { $0.light != candidate.light }
     } ?? nearest(to: looks, where: isReadable) ?? nearest(to: looks) { _ in true } ?? .own
   }
@@ -100,4 +112,8 @@ extension ColourChart.Rival {
   fileprivate func isTold(from other: Light) -> Bool {
     distances.allSatisfy { vision, least in vision.distance(light, other) >= least }
   }
+}
+
+extension Light {
+  fileprivate var isGrey: Bool { red == green && green == blue }
 }
