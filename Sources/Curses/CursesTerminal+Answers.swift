@@ -19,8 +19,12 @@ extension CursesTerminal {
   /// They become readable at ``descriptor``, and ``listen()`` reads them. A terminal that answers
   /// late is corrected then, and one that never does is what it is taken for.
   public var answerWait: Duration? {
-    let rest = asked + Interview.patience - .now
-    return interview.isOver || rest <= .zero ? nil : rest
+    interview.isOver ? nil : rest(of: asked)
+  }
+
+  /// How much is left of the time that an answer is waited for.
+  private func rest(of asked: ContinuousClock.Instant?) -> Duration? {
+    asked.map { $0 + Interview.patience - .now }.flatMap { $0 > .zero ? $0 : nil }
   }
 
   /// Reads what has come; what is no answer is kept for ``nextInput()``.
@@ -63,7 +67,9 @@ extension CursesTerminal {
   ///
   /// What is answered comes as any news from the terminal does.
   mutating func askAgain() {
-    if findings.background != nil { send(Interview.background) }
+    guard findings.background != nil else { return }
+    send(Interview.background)
+    askedAgain = .now
   }
 
   /// Answers that come later are taken as well, but keys that look alike are not kept waiting.
@@ -86,6 +92,7 @@ extension CursesTerminal {
     interview.take(answer)
     switch answer {
     case .background(let red, let green, let blue):
+      askedAgain = nil
       findings.background = interview.background
       return turn(Appearance(red: red, green: green, blue: blue))
     case .appearance(let told):
@@ -138,7 +145,7 @@ extension CursesTerminal {
 
   /// Waits for answers that would otherwise be read by the shell, as keys.
   mutating func hearOut() {
-    while let rest = answerWait {
+    while let rest = answerWait ?? rest(of: askedAgain) {
       var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let milliseconds = CInt(clamping: Int(rest / .milliseconds(1)) + 1)
       guard poll(&input, 1, milliseconds) > 0, input.revents == Int16(POLLIN) else { return }

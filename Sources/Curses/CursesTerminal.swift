@@ -20,6 +20,8 @@ public struct CursesTerminal: ~Copyable, Terminal {
   let encoding: Encoding
   var interview: Interview
   let asked: ContinuousClock.Instant
+  /// When the background was asked for once more; `nil` where no answer is due.
+  var askedAgain: ContinuousClock.Instant?
   var glyphs: Glyphs
   private var brushes: Brushes
   var keyboard: Keyboard
