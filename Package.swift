@@ -69,8 +69,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "ViewModels", dependencies: ["Domain", "Search"], swiftSettings: strict),
-    .target(
-      name: "Themes", dependencies: ["Canvas", "TOML"], swiftSettings: strict),
+    .target(name: "Themes", dependencies: ["Canvas", "TOML"], swiftSettings: strict),
     .target(name: "Settings", dependencies: ["TOML"], swiftSettings: strict),
     .target(name: "EventLoop", dependencies: ["CLinux"], swiftSettings: strict),
 
@@ -86,9 +85,8 @@ let package = Package(
       name: "zhenping",
       dependencies: [
         "CLinux", "Canvas", "Curses", "Domain", "EventLoop", "Export", "FrontEnd", "Intake",
-        "Settings",
-        "Store",
-        "TOML", "Themes", "ViewModels", "BundledReport", "BundledThemes", argumentParser, logging,
+        "Settings", "Store", "TOML", "Themes", "ViewModels", "BundledReport", "BundledThemes",
+        argumentParser, logging,
       ],
       swiftSettings: strict,
       // Not moved about in memory, 87,000 addresses need not be put right at every start: 1 ms of 12,

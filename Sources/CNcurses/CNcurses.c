@@ -142,7 +142,6 @@ void cncurses_stop(void) {
 WINDOW *cncurses_screen(void) { return stdscr; }
 int cncurses_lines(void) { return LINES; }
 int cncurses_columns(void) { return COLS; }
-int cncurses_colours(void) { return COLORS; }
 
 int cncurses_described_lines(void) { return described("lines"); }
 int cncurses_described_columns(void) { return described("cols"); }
@@ -176,3 +175,5 @@ void cncurses_define_key(const char *bytes, int code) {
   int known = key_defined(bytes);
   if (known == 0 || known > KEY_MAX) define_key(bytes, code);
 }
+
+void cncurses_forget_key(int code) { define_key(NULL, code); }

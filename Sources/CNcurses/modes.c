@@ -53,5 +53,3 @@ void modes_regain(void) {
   if (brackets_are_on) send_brackets(true);
   if (appearance_is_told) send_appearance(true);
 }
-
-void cncurses_forget_key(int code) { define_key(NULL, code); }

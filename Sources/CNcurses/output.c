@@ -29,7 +29,7 @@ static bool is_same_device(int one, int other) {
 
 // After `su` the device belongs to somebody else; /dev/tty may always be opened, but only names
 // the terminal that the session has.
-static int open_again(void) {
+int cncurses_open_again(void) {
   char name[64];
   const char *paths[] = {ttyname_r(STDOUT_FILENO, name, sizeof name) == 0 ? name : "", "/dev/tty"};
   for (int i = 0; i < 2; i++) {
@@ -49,7 +49,7 @@ FILE *output_open(void) {
     close(copy);
     return NULL;
   }
-  line = open_again();
+  line = cncurses_open_again();
   memory = memfd_create("frame", MFD_CLOEXEC);
   first = last = 0;
   return stream;

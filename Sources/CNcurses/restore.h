@@ -1,4 +1,4 @@
-// Gives the terminal back on a crash. See terminal's reset string in restore.c.
+// Gives the terminal back on a crash.
 #pragma once
 
 // From here on a crash leaves the alternate screen and restores the terminal's present mode before

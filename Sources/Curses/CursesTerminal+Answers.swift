@@ -70,7 +70,7 @@ extension CursesTerminal {
   private static var latest: Duration { .seconds(5) }
 
   private var samples: KeyValuePairs<GlyphClass, [UInt8]> {
-    func bytes(_ glyphs: GlyphClass) -> [UInt8] { encoding.bytes(of: glyphs.sample) }
+    func bytes(_ glyphs: GlyphClass) -> [UInt8] { Encoding.bytes(of: glyphs.sample) }
     let letters =
       glyphs.usesLineLetters
       ? Brush.bytes { cncurses_line_letters(GlyphClass.lineLetters.sample, $0, $1) } : []

@@ -29,14 +29,28 @@ struct Encoding {
     return columns >= 0 && (isUnicode || cncurses_can_encode(character)) ? columns : nil
   }
 
-  /// The text in it, what it does not have left out.
-  func bytes(of text: String) -> [UInt8] {
-    if isUnicode { return Array(text.utf8) }
-    return text.unicodeScalars.flatMap { scalar in
-      var state = mbstate_t()
-      var bytes = [CChar](repeating: 0, count: 64)
-      let count = wcrtomb(&bytes, wchar_t(truncatingIfNeeded: scalar.value), &state)
-      return bytes.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+  /// The text in the encoding of the locale in force.
+  ///
+  /// - Parameters:
+  ///   - text: What to write.
+  ///   - substitute: ASCII for a character that the encoding does not have.
+  /// - Returns: What the terminal is to be sent.
+  static func bytes(
+    of text: some StringProtocol, insteadOf substitute: (Unicode.Scalar) -> String = { _ in "" }
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16) { buffer in
+      for scalar in text.unicodeScalars {
+        var state = mbstate_t()
+        let character = wchar_t(truncatingIfNeeded: scalar.value)
+        let count = buffer.baseAddress.map { wcrtomb($0, character, &state) } ?? 0
+        if (1...16).contains(count) {
+          bytes += buffer[..<count].map { UInt8(bitPattern: $0) }
+        } else {
+          bytes += substitute(scalar).utf8
+        }
+      }
     }
+    return bytes
   }
 }

@@ -16,8 +16,6 @@ struct Interview {
   private(set) var measured: GlyphWidths = [:]
   private(set) var attributes: [Int] = []
   private(set) var background: Colour?
-  /// What mode 2031 says.
-  private(set) var appearance: Appearance?
   private(set) var canSynchronise: Bool?
 
   private let scope: Scope
@@ -54,9 +52,8 @@ struct Interview {
   mutating func take(_ answer: TerminalAnswer) {
     switch answer {
     case .background(let red, let green, let blue): background = .rgb(red, green, blue)
-    case .appearance(let told): appearance = told
     case .mode(2026, let setting): canSynchronise = setting == 1 || setting == 2
-    case .mode: break
+    case .mode, .appearance: break
     case .position(let row, let column):
       guard row > 1, let glyphs = rest.popFirst() else { return }
       let columns = column - 1

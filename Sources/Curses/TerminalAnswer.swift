@@ -61,12 +61,8 @@ extension TerminalAnswer {
 }
 
 extension Appearance {
-  /// By whether white or black is read more easily on it (WCAG 2, relative luminance, with 2 for
-  /// its exponent).
+  /// By whether white or black is read more easily on it.
   init(red: UInt8, green: UInt8, blue: UInt8) {
-    let (red, green, blue) = (Int(red), Int(green), Int(blue))
-    let luminance = 2126 * red * red + 7152 * green * green + 722 * blue * blue
-    // Where the contrasts are equal: 0.179 of white.
-    self = luminance * 1000 > 179 * 10_000 * 255 * 255 ? .light : .dark
+    self = Light(red, green, blue).isLight ? .light : .dark
   }
 }

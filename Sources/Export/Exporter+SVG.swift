@@ -126,25 +126,6 @@ private struct Palette {
   }
 
   func colour(_ colour: Colour, instead own: String) -> String {
-    switch colour {
-    case .own: own
-    case .ansi(let colour): Self.sixteen[Int(colour.rawValue)]
-    case .numbered, .rgb:
-      if case .rgb(let red, let green, let blue) = colour.light(isGround: false, in: .any).colour {
-        "#" + Self.hex(red) + Self.hex(green) + Self.hex(blue)
-      } else {
-        own
-      }
-    }
-  }
-
-  /// As xterm has them.
-  private static let sixteen = [
-    "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5",
-    "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff",
-  ]
-
-  private static func hex(_ channel: UInt8) -> String {
-    (channel < 16 ? "0" : "") + String(channel, radix: 16)
+    colour == .own ? own : colour.light(isGround: false, in: .any).colour.hex ?? own
   }
 }

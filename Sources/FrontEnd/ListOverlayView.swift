@@ -137,3 +137,18 @@ enum PromptView {
     grid.write(text, x: at, y: y, role: state.notice == nil ? .muted : .warn)
   }
 }
+
+extension ListOverlay.Kind {
+  /// What the list is of.
+  var title: Phrase {
+    switch self {
+    case .help: Phrase("Keys", "按键")
+    case .palette: Phrase("Everything by name", "命令、期次、地区、数字")
+    case .periods: Phrase("Periods", "期次")
+    case .places: Phrase("Places", "地区")
+    case .baselines: Phrase("Compare with", "与哪一期对比")
+    case .exports: Phrase("Export as", "导出为")
+    case .themes: Phrase("Looks", "主题")
+    }
+  }
+}

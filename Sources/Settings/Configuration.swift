@@ -127,7 +127,7 @@ public struct Configuration: Equatable, Sendable {
       }
       return text
     default:
-      // A theme's file may lie beside this one; its name alone is that of a bundled theme.
+      // A theme's file may lie beside this one; a name alone is no path.
       guard setting == .theme, text.contains("/") else { return text }
       if text.hasPrefix("~/"), let home { return home + text.dropFirst() }
       let folder = file.path.lastIndex(of: "/").map { file.path[..<$0] } ?? "."

@@ -3,8 +3,6 @@ import GRDB
 
 extension Store {
   /// How the database stands; reads the whole file once to see whether it is sound.
-  ///
-  /// About 0.1 s for 100 MB.
   public func facts() throws(StoreFailure) -> DatabaseFacts {
     try read { db in
       func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }

@@ -1,8 +1,7 @@
 /// Reads TOML 1.0 into tables that know where each key is written.
 ///
-/// Written for files of settings and looks, which people type: it says where something is wrong, ends
-/// with any text, and takes time in proportion to its length. Of times and of numbers that are not
-/// whole it only keeps the text.
+/// Written for files of settings and looks, which people type: it says where something is wrong, and
+/// ends with any text. Of times and of numbers that are not whole it only keeps the text.
 public struct TOMLReader {
   private var scanner: Scanner
   private var depth = 0

@@ -41,13 +41,11 @@ struct Look {
 
   /// The theme, and what is wrong with the one that was asked for.
   ///
-  /// - Parameter appearance: What the terminal is, for looks that follow it; `nil` where nobody
-  ///   knows.
+  /// - Parameter appearance: Of the terminal, which families follow; `nil` is taken for dark.
   /// - Returns: The terminal's own look where there is something wrong.
   func dress(on appearance: Appearance? = nil) -> (theme: Theme, remark: Phrase?) {
     do throws(ThemeRefusal) {
-      let name = theme ?? Preferences.ofUser.theme
-      return (try ThemeShelf().dress(name, on: appearance).theme, nil)
+      return (try ThemeShelf().dress(preferences.theme, on: appearance).theme, nil)
     } catch {
       return (.terminal, Phrase(error))
     }

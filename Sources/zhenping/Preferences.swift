@@ -46,7 +46,7 @@ struct Preferences {
     self[.language].map { $0 == "zh" ? .chinese : .english } ?? Session.localeLanguage
   }
 
-  /// A bundled theme's name, or a file.
+  /// As ``ThemeShelf`` knows it.
   var theme: String { self[.theme] ?? Look.usualTheme }
   /// `nil` is the usual place.
   var database: String? { self[.database] }

@@ -1,3 +1,4 @@
+import Glibc
 import Settings
 import ViewModels
 
@@ -8,8 +9,20 @@ enum Session {
 
   /// Chinese where the locale for messages is Chinese, else English.
   static var localeLanguage: Language {
-    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? ""
-    return name.hasPrefix("zh") ? .chinese : .english
+    languageVariable.flatMap(variable)?.hasPrefix("zh") == true ? .chinese : .english
+  }
+
+  /// The variable that decides on the locale for messages; `nil` when none is set.
+  static var languageVariable: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { variable($0) != nil }
+  }
+
+  /// What the C library calls the encoding of the user's locale; `nil` when there is no such locale.
+  static var encoding: String? {
+    // Of its own: the process's is the terminal's matter.
+    guard let locale = newlocale(CInt(LC_CTYPE_MASK), "", nil) else { return nil }
+    defer { freelocale(locale) }
+    return nl_langinfo_l(nl_item(CODESET), locale).map { String(cString: $0) }
   }
 
   /// Whether the terminal is the kernel's own, whose font has no Chinese.

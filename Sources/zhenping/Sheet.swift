@@ -94,10 +94,7 @@ struct Sheet {
 
   /// Lines of text without blanks at their ends.
   var text: String {
-    grid.lines.map { line in
-      let end = line.unicodeScalars.lastIndex { $0 != " " }
-      return end.map { String(line.unicodeScalars[...$0]) } ?? ""
-    }.joined(separator: "\n")
+    grid.lines.map(\.withoutBlanksAtEnd).joined(separator: "\n")
   }
 
   /// The same with the look of a theme, in the terminal's escape sequences.

@@ -35,4 +35,9 @@ extension String {
     text.append(contentsOf: unicodeScalars.map { $0.isControl ? " " : $0 })
     return String(text)
   }
+
+  var withoutBlanksAtEnd: String {
+    let end = unicodeScalars.lastIndex { $0 != " " }
+    return end.map { String(unicodeScalars[...$0]) } ?? ""
+  }
 }

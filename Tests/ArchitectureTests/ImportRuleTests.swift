@@ -24,10 +24,8 @@ struct ImportRuleTests {
     "ViewModels": ["Domain", "Search"],
     "zhenping": [
       "ArgumentParser", "BundledReport", "BundledThemes", "CLinux", "Canvas", "Curses", "Dispatch",
-      "Domain",
-      "EventLoop", "Export", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging", "Settings",
-      "Store",
-      "TOML", "Themes", "ViewModels",
+      "Domain", "EventLoop", "Export", "Foundation", "FrontEnd", "Glibc", "Intake", "Logging",
+      "Settings", "Store", "TOML", "Themes", "ViewModels",
     ],
   ]
 

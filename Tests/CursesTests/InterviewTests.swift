@@ -74,7 +74,6 @@ struct InterviewTests {
     #expect(interview.isOver)
     #expect(interview.background == .rgb(1, 2, 3))
     #expect(interview.canSynchronise == true)
-    #expect(interview.appearance == .light)
     #expect(interview.attributes == [62])
     #expect(interview.measured == [.chinese: 2, .lines: 1])
   }

@@ -102,9 +102,8 @@ struct ConfigTests {
     let home = try TemporaryFolder()
     let example = try run("config", "--example").output
 
-    let settings = example.matches(of: /(?m)^# (\w+ = (?:"[^"]*"|true|false))$/).map {
-      String($0.1)
-    }
+    let settings = example.matches(of: /(?m)^# (\w+ = (?:"[^"]*"|true|false))$/)
+      .map { String($0.1) }
     let keys = example.matches(of: /(?m)^# ([\w-]+ = \[.*\])  # .*$/).map { String($0.1) }
     try home.configure("config.toml", settings.joined(separator: "\n"))
     try home.configure("keys.toml", (["[keys]"] + keys).joined(separator: "\n"))

@@ -85,6 +85,23 @@ struct ThemeFolderTests {
     #expect(try screen.waitForEnd().code == 0)
   }
 
+  @Test func `Escape from a broken one takes off what was looked at before it`() throws {
+    let home = try TemporaryFolder()
+    try save("#ff0000", as: "our-first", in: home)
+    try save("blu", as: "our-second", in: home)
+    let screen = try EmulatedScreen(
+      ["--demo", "--lang", "zh"], .init(size: .wide, home: home))
+    try screen.waitForFigures()
+    let before = screen.emulator.looks
+
+    try screen.type("T", "our-", "\u{1B}[B")
+    #expect(screen.frame.contains("不认识颜色“blu”"), "\(screen.frame)")
+    try screen.type("\u{1B}")
+
+    let isSame = screen.emulator.looks == before
+    #expect(isSame)
+  }
+
   @Test func `a look that is chosen by hand comes back, one that a flag named does not`() throws {
     let home = try TemporaryFolder()
     try Township.open(in: home, "--theme", "nord")

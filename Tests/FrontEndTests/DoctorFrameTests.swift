@@ -130,7 +130,7 @@ struct ThemeListFrameTests {
       drawn.joined(separator: "\n") == """
              ┌─ 主题 ─────────── Enter 采用 · Esc 还原 ─┐
         ─────────│ ›  输入文字或拼音首字母                  │
-        471 │  终端                            随终端  │
+        471 │    终端                          随终端  │
         3│▌ ● Nord                            深色  │
                                                   │
                                                   │

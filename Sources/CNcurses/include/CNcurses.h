@@ -53,6 +53,9 @@ bool cncurses_is_busy(void);
 // What becomes ready for writing when the terminal is not busy any more.
 int cncurses_output(void);
 
+// Opens the terminal of standard output once more, not to be waited for; -1 when there is none.
+int cncurses_open_again(void);
+
 // Gives the terminal back, stops the program's process group as the terminal itself would, and
 // returns when it is continued, the screen ours again and blank.
 void cncurses_stop(void);
@@ -60,7 +63,6 @@ void cncurses_stop(void);
 WINDOW *cncurses_screen(void);
 int cncurses_lines(void);
 int cncurses_columns(void);
-int cncurses_colours(void);
 
 // The rows and columns that the terminal's description names; zero where it does not.
 int cncurses_described_lines(void);

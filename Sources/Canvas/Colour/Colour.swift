@@ -16,6 +16,12 @@ public enum Colour: Hashable, Sendable {
     else { return nil }
     self = .rgb(UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
   }
+
+  /// `#rrggbb`; `nil` for what is not in sRGB.
+  public var hex: String? {
+    guard case .rgb(let red, let green, let blue) = self else { return nil }
+    return "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
 }
 
 /// The sixteen colours of every terminal, in the order of their numbers.

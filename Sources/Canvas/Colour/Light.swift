@@ -30,6 +30,9 @@ public struct Light: Hashable, Sendable {
   /// How bright it is, 0...1 (WCAG 2, "relative luminance").
   public var luminance: Double { 0.2126 * red + 0.7152 * green + 0.0722 * blue }
 
+  /// Whether black is read more easily on it than white.
+  public var isLight: Bool { luminance > 0.179 }
+
   /// How well one can be read on the other, 1...21 (WCAG 2).
   public func contrast(to other: Light) -> Double {
     let (a, b) = (luminance, other.luminance)

@@ -32,8 +32,8 @@ public struct Dye: Hashable, Sendable {
   var readable: Dye {
     guard foreground == background, foreground != .own else { return self }
     var dye = self
-    let isLight = background.light(isGround: true, in: .any).luminance > 0.18
-    dye.foreground = isLight ? .ansi(.black) : .ansi(.white)
+    dye.foreground =
+      background.light(isGround: true, in: .any).isLight ? .ansi(.black) : .ansi(.white)
     return dye
   }
 

@@ -11,8 +11,7 @@ struct LineOutput: ~Copyable {
   /// An own opening of the terminal: what is said to this one alone, not to block, the shell's
   /// would hear too.
   init() {
-    let name = isatty(STDOUT_FILENO) != 0 ? ttyname(STDOUT_FILENO) : nil
-    let own = name.map { open($0, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) } ?? -1
+    let own = cncurses_open_again()
     descriptor = own >= 0 ? own : STDOUT_FILENO
   }
 
@@ -47,21 +46,10 @@ struct LineOutput: ~Copyable {
 
   /// The line in the locale's encoding; a character that it lacks by its number, never as nothing.
   static func bytes(of line: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var state = mbstate_t()
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16) { buffer in
-      for scalar in line.unicodeScalars {
-        let shown: Unicode.Scalar = scalar.isControl ? " " : scalar
-        let character = wchar_t(truncatingIfNeeded: shown.value)
-        let count = buffer.baseAddress.map { wcrtomb($0, character, &state) } ?? 0
-        if (1...16).contains(count) {
-          bytes += buffer[..<count].map { UInt8(bitPattern: $0) }
-        } else {
-          state = mbstate_t()
-          bytes += Array("U+\(String(shown.value, radix: 16, uppercase: true))".utf8)
-        }
-      }
+    var shown = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars { shown.append(scalar.isControl ? " " : scalar) }
+    return Encoding.bytes(of: String(shown)) { lacking in
+      "U+" + String(lacking.value, radix: 16, uppercase: true)
     }
-    return bytes
   }
 }

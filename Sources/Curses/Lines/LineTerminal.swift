@@ -5,7 +5,7 @@ import Glibc
 /// braille line's, a serial one, a printing one; also none at all, but pipes.
 ///
 /// Single keys are taken where it is a terminal. It is never sent an escape sequence. It cannot be
-/// copied, and leaving its scope gives the terminal back; so does `exit`.
+/// copied, and leaving its scope gives the terminal back; `exit` does not.
 public struct LineTerminal: ~Copyable {
   /// Readable when something is typed.
   public let descriptor = STDIN_FILENO

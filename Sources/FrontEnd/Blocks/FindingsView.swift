@@ -17,8 +17,8 @@ struct FindingsView {
         rows: section.rows.map { RowView($0, in: columns, glyphs) }
       )
     }
-    let height = sections.map { section in 2 + section.rows.map(\.height).reduce(0, +) }
-    return BlockDrawing(height: height.reduce(0, +)) { canvas in
+    let heights = sections.map { section in 2 + section.rows.map(\.height).reduce(0, +) }
+    return BlockDrawing(height: heights.reduce(0, +)) { canvas in
       let start = canvas.y
       for section in sections {
         canvas.y += 1

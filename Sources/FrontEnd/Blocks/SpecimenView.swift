@@ -57,7 +57,7 @@ struct SpecimenView {
     }
   }
 
-  /// A role's name as theme files write it; steps of a scale as blocks, their first after a blank.
+  /// A role's name in words, `border-focus`; steps of a scale as blocks, their first after a blank.
   private func sample(of role: Role) -> String {
     var name = ""
     for letter in "\(role)" {

@@ -26,7 +26,7 @@ struct PlainBlocks {
   private func line(_ number: BigNumber, of title: PlainLine?) -> PlainLine {
     let unit = words.words(of: number.unit)
     let text = words.named(
-      title?.text ?? "", nil, [words.words(of: number.text) + gap(before: unit) + unit])
+      title?.text ?? "", nil, [words.words(of: number.text) + words.gap(before: unit) + unit])
     return PlainLine(text, number.anchor.map { [(anchor: $0, words: text)] } ?? [])
   }
 
@@ -62,21 +62,17 @@ struct PlainBlocks {
   /// A number with its unit, which on the screen may stand elsewhere.
   func number(_ entry: Entry, unit: String? = nil) -> String {
     let text = words.words(of: entry.text)
-    guard let last = text.unicodeScalars.last, ("0"..."9").contains(last),
+    guard text.unicodeScalars.last?.isDigit == true,
       let unit = state.unit(of: entry.anchor) ?? unit
     else { return changed(entry, text) }
     let isOne = text == "1" && unit.last == "s" && state.language == .english
-    return changed(entry, text + gap(before: unit) + (isOne ? String(unit.dropLast()) : unit))
+    return changed(entry, text + words.gap(before: unit) + (isOne ? String(unit.dropLast()) : unit))
   }
 
   /// What the last import changed has a mark on the screen.
   private func changed(_ entry: Entry, _ text: String) -> String {
     guard let anchor = entry.anchor, state.changed.contains(anchor) else { return text }
     return text + words.inBrackets(words.say("changed", "有变动"))
-  }
-
-  private func gap(before unit: String) -> String {
-    unit.unicodeScalars.first.map { $0.isASCII && $0 != "%" } == true ? " " : ""
   }
 
   /// A name with numbers, each of which can be selected.

@@ -106,9 +106,8 @@ struct PlainDataTable {
       guard !cells[index].isEmpty, column.id != "unit", !alike.contains(index) else { return "" }
       let text = words.words(of: cells[index])
       if ["value", "now", "then"].contains(column.id), !units.isEmpty {
-        let gap = units.unicodeScalars.first.map { $0.isASCII && $0 != "%" } == true ? " " : ""
-        let isBare = text.unicodeScalars.last.map { ("0"..."9").contains($0) } ?? false
-        let number = isBare ? text + gap + units : text
+        let isBare = text.unicodeScalars.last?.isDigit == true
+        let number = isBare ? text + words.gap(before: units) + units : text
         return column.id == "value" ? number : "\(title(of: column)) \(number)"
       }
       return "\(title(of: column)) \(text)"

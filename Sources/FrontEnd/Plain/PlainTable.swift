@@ -82,5 +82,5 @@ extension [String] {
 
 extension String {
   /// Whether it has a number in figures; 万 is one in words.
-  var hasDigits: Bool { unicodeScalars.contains { ("0"..."9").contains($0) } }
+  var hasDigits: Bool { unicodeScalars.contains(where: \.isDigit) }
 }

@@ -15,6 +15,11 @@ struct PlainWords {
 
   func inBrackets(_ text: String) -> String { say(" (\(text))", "（\(text)）") }
 
+  /// What stands between a number and its unit.
+  func gap(before unit: String) -> String {
+    unit.unicodeScalars.first.map { $0.isASCII && $0 != "%" } == true ? " " : ""
+  }
+
   func list(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: comma)
   }
@@ -178,7 +183,7 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension String {

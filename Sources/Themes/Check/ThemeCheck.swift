@@ -6,9 +6,6 @@ public import Canvas
 /// has it, on both for `any`. Whoever uses them has chosen them, so no more is asked of their
 /// contrast than that they show.
 public enum ThemeCheck {
-  /// The least distance in OKLab between colours that mean different things.
-  public static let apart = Vision.apart
-
   /// What is wrong with a theme, in order of tiers; empty for a good one.
   public static func faults(of theme: Theme) -> [ThemeFault] {
     let variants: [Theme.Variant] = theme.variant == .any ? [.dark, .light] : [theme.variant]

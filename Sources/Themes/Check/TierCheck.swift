@@ -43,10 +43,9 @@ struct TierCheck {
     guard a.attributes == b.attributes else { return nil }
     let distance =
       [false, true].map { isGround in
-        Oklab(vision.seen(light(a, isGround: isGround)))
-          .distance(to: Oklab(vision.seen(light(b, isGround: isGround))))
+        vision.distance(light(a, isGround: isGround), light(b, isGround: isGround))
       }.max() ?? 0
-    let wanted = ThemeCheck.apart
+    let wanted = Vision.apart
     return distance < wanted
       ? .alike(first, second, vision: vision, distance: distance, wanted: wanted) : nil
   }
@@ -54,18 +53,14 @@ struct TierCheck {
   /// What must not be taken for each other: statuses, directions, and series beside each other.
   private static let pairs: [(Role, Role)] =
     [(.ok, .warn), (.ok, .bad), (.warn, .bad), (.goodDirection, .badDirection)]
-    + zip(series, series.dropFirst()).map { ($0, $1) }
-
-  private static let series: [Role] = [
-    .series1, .series2, .series3, .series4, .series5, .series6, .series7, .series8,
-  ]
+    + zip(Role.series, Role.series.dropFirst()).map { ($0, $1) }
 
   private var unmarked: [ThemeFault.Reason] {
     let (page, marked) = (dyes.dye(of: .text), dyes.dye(of: .text, on: .selection))
     guard page.attributes == marked.attributes else { return [] }
-    let distance = Oklab(light(page, isGround: true))
-      .distance(to: Oklab(light(marked, isGround: true)))
-    let wanted = ThemeCheck.apart
+    let distance = Vision.normal.distance(
+      light(page, isGround: true), light(marked, isGround: true))
+    let wanted = Vision.apart
     return distance < wanted
       ? [.unmarked(.selection, distance: distance, wanted: wanted)] : []
   }

@@ -22,7 +22,23 @@ extension Surface {
   }
 }
 
-extension AnsiColour {
-  /// What a theme file calls it.
-  public var name: String { ColourNames.sixteen[Int(rawValue)] }
+extension Colour {
+  /// As a theme file writes it.
+  public var name: String {
+    switch self {
+    case .own: "default"
+    case .ansi(let colour): ColourNames.sixteen[Int(colour.rawValue)]
+    case .numbered(let number): "\(number)"
+    case .rgb: hex ?? ""
+    }
+  }
+}
+
+extension Attributes {
+  static let byName: KeyValuePairs<String, Attributes> = [
+    "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
+  ]
+
+  /// What a theme file calls them.
+  public var names: [String] { Self.byName.filter { contains($0.value) }.map(\.key) }
 }

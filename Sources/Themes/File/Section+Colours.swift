@@ -43,15 +43,11 @@ extension Section {
   func attributes(_ key: String) throws(ThemeFailure) -> Attributes {
     var attributes: Attributes = []
     for word in try string(key).split(separator: " ") {
-      guard let attribute = Self.attributeNames[String(word)] else {
+      guard let attribute = Attributes.byName.first(where: { $0.key == word }) else {
         throw failure(at: key, .unknownAttribute(String(word)))
       }
-      attributes.insert(attribute)
+      attributes.insert(attribute.value)
     }
     return attributes
   }
-
-  private static let attributeNames: [String: Attributes] = [
-    "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
-  ]
 }

@@ -4,6 +4,7 @@ import Canvas
 struct ThemeReader {
   /// The file itself first.
   private let files: [Section]
+  private let parents: [String]
   private var colours = ColourNames()
   private var remarks: [ThemeFailure] = []
 
@@ -28,8 +29,6 @@ struct ThemeReader {
     self.files = files
     parents = names
   }
-
-  private let parents: [String]
 
   mutating func read() throws(ThemeFailure) -> ThemeFile.Reading {
     for file in files { try readHead(of: file) }

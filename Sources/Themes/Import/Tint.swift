@@ -26,10 +26,7 @@ struct Tint: Equatable {
   /// Reads `#rrggbb`.
   init?(hex: String) { self.init(Colour(hex: hex)) }
 
-  var hex: String {
-    let digits = [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-    return "#" + digits.joined()
-  }
+  var hex: String { Colour.rgb(red, green, blue).hex ?? "" }
 
   var luminance: Double { light.luminance }
 

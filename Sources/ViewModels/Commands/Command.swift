@@ -61,8 +61,7 @@ public struct Command: Sendable {
       .columnRight, .everything, .compare, .byPlace, .periods, .earlier, .later, .places, .copy,
       .copyRow, .export, .lastScreen, .historyBack, .historyForward, .nextPanel, .previousPanel,
       .first, .last, .pageDown, .pageUp, .money, .zeroAxis, .language, .theme, .themes, .mouse,
-      .reload,
-      .repaint, .suspend, .doctor, .palette, .help, .quit,
+      .reload, .repaint, .suspend, .doctor, .palette, .help, .quit,
     ]
 
   private static let byID = Dictionary(

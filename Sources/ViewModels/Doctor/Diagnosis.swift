@@ -60,7 +60,7 @@ public struct Diagnosis: Equatable, Sendable {
     /// In front of the row; nothing for what is fine.
     public var word: Phrase {
       switch self {
-      case .fine: Phrase("", "")
+      case .fine: Phrase(both: "")
       case .note: Phrase("note", "提示")
       case .doubt: Phrase("check", "留意")
       case .fault: Phrase("fault", "故障")

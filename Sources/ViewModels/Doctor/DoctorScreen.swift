@@ -7,34 +7,28 @@ public enum DoctorScreen {
   ///   - language: The language of its words.
   /// - Returns: The findings, and what to see with one's own eyes.
   public static func content(of diagnosis: Diagnosis?, in language: Language) -> Content {
-    func say(_ english: String, _ chinese: String) -> String {
-      language == .chinese ? chinese : english
-    }
     guard let diagnosis else {
-      return Content([.line([Entry(say("Looking around …", "正在检查…"), .muted)])])
+      let words = Phrase("Looking around …", "正在检查…").text(in: language)
+      return Content([.line([Entry(words, .muted)])])
     }
     var page = page(of: diagnosis, in: language)
+    let hint = Phrase(
+      "y copies a line, Y all of it; also: zhenping doctor",
+      "y 复制一行，Y 复制全部；亦可运行 zhenping doctor")
     page.blocks[0] = .line([
-      summary(of: diagnosis, in: language), Entry("   "),
-      Entry(
-        say(
-          "y copies a line, Y all of it; also: zhenping doctor",
-          "y 复制一行，Y 复制全部；亦可运行 zhenping doctor"), .muted),
+      summary(of: diagnosis, in: language), Entry("   "), Entry(hint.text(in: language), .muted),
     ])
     return page
   }
 
   /// The same on paper.
   public static func page(of diagnosis: Diagnosis, in language: Language) -> Content {
-    func say(_ english: String, _ chinese: String) -> String {
-      language == .chinese ? chinese : english
-    }
-    return Content([
+    Content([
       .line([summary(of: diagnosis, in: language)]),
       .findings(Findings(diagnosis, in: language)), .space,
-      .heading(say("Chart of characters", "字符对照")),
+      .heading(Phrase("Chart of characters", "字符对照").text(in: language)),
       .specimen(.characters(diagnosis.characters)), .space,
-      .heading(say("Chart of colours", "颜色对照")), .specimen(.colours),
+      .heading(Phrase("Chart of colours", "颜色对照").text(in: language)), .specimen(.colours),
     ])
   }
 

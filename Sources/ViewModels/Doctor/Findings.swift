@@ -61,7 +61,7 @@ public enum CharacterClass: Hashable, Sendable, CaseIterable {
 
   public var name: Phrase {
     switch self {
-    case .ascii: Phrase("ASCII", "ASCII")
+    case .ascii: Phrase(both: "ASCII")
     case .lines: Phrase("lines", "制表线")
     case .blocks: Phrase("blocks", "方块")
     case .braille: Phrase("braille", "盲文点")

@@ -36,7 +36,7 @@ public struct LocaleFacts: Equatable, Sendable {
     let name = Phrase("locale", "区域设置")
     guard !variable.isEmpty else {
       return Diagnosis.Row(
-        name, Phrase("C", "C"),
+        name, Phrase(both: "C"),
         why: Phrase("LC_ALL, LC_CTYPE and LANG are not set", "未设置 LC_ALL、LC_CTYPE、LANG"), .note,
         remedy: Phrase("export LANG=zh_CN.UTF-8, or C.UTF-8", "export LANG=zh_CN.UTF-8（或 C.UTF-8）"))
     }

@@ -16,7 +16,7 @@ public enum Event: Equatable, Sendable {
   case pointed(Pointing)
   /// The looks to choose from are others by now.
   case themesChanged([ThemeChoice])
-  /// A look could not be put on, and why; the terminal wears what it wore.
+  /// A look could not be put on, and why; the terminal wears what it wore until told otherwise.
   case themeRefused(String, Phrase)
   case diagnosed(Diagnosis)
   /// What the terminal draws is known now, or known better.

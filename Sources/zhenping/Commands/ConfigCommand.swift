@@ -89,7 +89,7 @@ struct KeyListing {
       + Command.all.map { command in
         let keys = keymap.keys(of: command).map(\.name).joined(separator: " ")
         let origin =
-          keymap.isChanged(command.id) ? Phrase("keys.toml", "keys.toml") : Phrase(Origin.default)
+          keymap.isChanged(command.id) ? Phrase(both: "keys.toml") : Phrase(Origin.default)
         return [
           command.id.name, keys.isEmpty ? "–" : keys, origin.text(in: language),
           command.title.text(in: language),
@@ -103,8 +103,8 @@ extension Phrase {
   init(_ origin: Origin) {
     switch origin {
     case .flag: self.init("command line", "命令行")
-    case .environment(let name): self.init(name, name)
-    case .file(let path, let line): self.init("\(path):\(line)", "\(path):\(line)")
+    case .environment(let name): self.init(both: name)
+    case .file(let path, let line): self.init(both: "\(path):\(line)")
     case .default: self.init("default", "默认")
     }
   }

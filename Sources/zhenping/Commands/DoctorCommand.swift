@@ -54,8 +54,7 @@ struct DoctorCommand: ParsableCommand {
       if glyphs == .ascii, !block.isSpecimen { grid.drawInAscii() }
       let lines = isatty(STDOUT_FILENO) == 1 ? grid.ansiLines(in: dyes) : grid.lines
       for line in lines {
-        let end = line.unicodeScalars.lastIndex { $0 != " " }
-        TerminalText.say(end.map { String(line.unicodeScalars[...$0]) } ?? "")
+        TerminalText.say(line.withoutBlanksAtEnd)
       }
     }
   }

@@ -56,8 +56,8 @@ enum SettingsExample {
       Phrase("The language, zh or en; without it the locale's.", "语言：zh 或 en；不设则随系统。")
     case .theme:
       Phrase(
-        "The look: a bundled theme, or a file; a file's path counts from this folder.",
-        "主题：内置主题名，或主题文件；相对路径从本文件所在目录算起。")
+        "The look: a name of `zhenping theme list`, a family, auto, or a file, from this folder.",
+        "主题：zhenping theme list 中的名称、主题族、auto，或主题文件；相对路径从本文件所在目录算起。")
     case .database:
       Phrase(
         "The database; the path begins with / or ~/.", "数据库文件；路径以 / 或 ~/ 开头。")

@@ -44,7 +44,7 @@ struct ThemeListCommand: ParsableCommand {
     let origin =
       switch item.place {
       case .bundled: Phrase("bundled", "内置")
-      case .file(let path): Phrase(path, path)
+      case .file(let path): Phrase(both: path)
       }
     return [
       item.name, item.title.text(in: options.language),

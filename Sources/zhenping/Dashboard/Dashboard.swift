@@ -71,7 +71,7 @@ struct Dashboard {
       throw ExitCode(2)
     }
     let remarks = preferences.remarks + [remark].compactMap { $0 }
-    let opening = Loop.Opening(
+    let opening = Opening(
       themeName: look.preferences.theme, theme: theme, remark: Phrase(remarks), memory: memory,
       remembered: remembered)
     do throws(TerminalFailure) {

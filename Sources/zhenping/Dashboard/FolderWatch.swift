@@ -48,7 +48,7 @@ struct FolderWatch: ~Copyable {
       watch = DirectoryWatch(path: watched, for: watched == folder ? change : .appeared)
       descriptor = watch?.descriptor
       // A folder that was made meanwhile would be missed.
-      nearest = Self.nearest(to: folder)
+      nearest = folder.nearestFolder
     } while nearest != watched
   }
 
@@ -56,14 +56,6 @@ struct FolderWatch: ~Copyable {
   private var awaited: String {
     let rest = folder.dropFirst(watched.count).drop { $0 == "/" }
     return String(rest.prefix { $0 != "/" })
-  }
-
-  private static func nearest(to folder: String) -> String {
-    var folder = folder
-    while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/") {
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-    }
-    return folder
   }
 }
 
@@ -74,5 +66,14 @@ extension String {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     return (folder, String(path[slash...].dropFirst()))
+  }
+
+  /// The folder of this path, or the nearest above it that is there.
+  var nearestFolder: String {
+    var folder = self
+    while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/") {
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    return folder
   }
 }

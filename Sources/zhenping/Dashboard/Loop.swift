@@ -37,18 +37,6 @@ struct Loop: ~Copyable {
     return ending
   }
 
-  /// How the dashboard starts.
-  struct Opening {
-    let themeName: String
-    /// The same, or the usual one where that cannot be had.
-    let theme: Theme
-    /// What is wrong with the user's settings.
-    let remark: Phrase?
-    /// `nil` where nothing is to be remembered.
-    let memory: SessionMemory?
-    let remembered: [String: String]
-  }
-
   /// Takes over the terminal, while the worker already reads.
   private static func opened(
     _ dashboard: Dashboard, _ opening: Opening
@@ -204,8 +192,8 @@ struct Loop: ~Copyable {
       case .copy(let text): copy(text)
       case .export(let request): export(request)
       case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
-      case .wear(let name): wear(name)
-      case .listThemes: _ = state.update(.themesChanged(wardrobe.choices))
+      case .wear(let name): _ = perform(wear(name))
+      case .listThemes: _ = perform(update(.themesChanged(wardrobe.choices)))
       case .diagnose: diagnose()
       }
     }
@@ -232,12 +220,13 @@ struct Loop: ~Copyable {
     }
   }
 
-  private mutating func wear(_ name: String) {
+  /// - Returns: What follows: in place of a look that cannot be had, the one that is kept is worn.
+  private mutating func wear(_ name: String) -> [Effect] {
     do throws(ThemeRefusal) {
       try wardrobe.wear(name)
-      _ = state.update(putOn())
+      return update(putOn())
     } catch {
-      _ = state.update(.themeRefused(name, Phrase(error)))
+      return update(.themeRefused(name, Phrase(error)))
     }
   }
 

@@ -26,7 +26,7 @@ struct PlainLoop: ~Copyable {
   /// Talks until the user leaves or nothing more can be typed.
   ///
   /// - Returns: The exit code: zero, or 128 and the signal's number.
-  static func run(_ dashboard: Dashboard, as opening: Loop.Opening) -> CInt {
+  static func run(_ dashboard: Dashboard, as opening: Opening) -> CInt {
     var loop = PlainLoop(dashboard, opening)
     let ending = loop.run()
     loop.terminal.close()
@@ -37,7 +37,7 @@ struct PlainLoop: ~Copyable {
     return ending
   }
 
-  private init(_ dashboard: Dashboard, _ opening: Loop.Opening) {
+  private init(_ dashboard: Dashboard, _ opening: Opening) {
     // First of all: threads made later inherit the mask.
     signals = SignalSource([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])
     mailbox = Mailbox<Event>()

@@ -19,7 +19,7 @@ struct Wardrobe: ~Copyable {
   /// What is worn.
   private(set) var theme: Theme
   /// The last look that was asked for; where it could not be had, ``theme`` is another.
-  private(set) var wanted: String
+  private var wanted: String
   private var isRefused = false
   /// What was said last: a file that is saved twice is not told of twice.
   private var said: Phrase?

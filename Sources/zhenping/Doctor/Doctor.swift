@@ -71,8 +71,7 @@ struct Doctor: Sendable {
   private static func languageOrigin(_ preferences: Preferences) -> Phrase {
     let origin = preferences.configuration.origin(of: .language)
     guard origin == .default else { return SettingsReport.words(for: origin) }
-    let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].first { Session.variable($0) != nil }
-    return variable.map { Phrase(both: "\($0)=\(Session.variable($0) ?? "")") }
+    return Session.languageVariable.map { Phrase(both: "\($0)=\(Session.variable($0) ?? "")") }
       ?? Phrase("no locale is set", "未设置区域")
   }
 }

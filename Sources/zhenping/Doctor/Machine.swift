@@ -27,12 +27,7 @@ enum Machine {
 
   /// The disk that a folder is on, or the nearest folder above that is there.
   static func disk(of folder: String) -> DiskFacts? {
-    var folder = folder
-    while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/"),
-      slash > folder.startIndex
-    {
-      folder = String(folder[..<slash])
-    }
+    let folder = folder.nearestFolder
     var disk = statvfs()
     guard statvfs(folder, &disk) == 0 else { return nil }
     let block = Int(disk.f_frsize)
@@ -71,14 +66,10 @@ enum Machine {
   /// What the environment says of languages; the process's own locale is looked at, not changed.
   static func locale(language: Language, origin: Phrase) -> LocaleFacts {
     let variable = ["LC_ALL", "LC_CTYPE", "LANG"].first { Session.variable($0) != nil } ?? ""
-    // Of its own: the process's is the terminal's matter.
-    let locale = newlocale(CInt(LC_CTYPE_MASK), "", nil)
-    defer { if let locale { freelocale(locale) } }
-    let codes = locale.flatMap { nl_langinfo_l(nl_item(CODESET), $0) }
+    let encoding = Session.encoding
     return LocaleFacts(
-      variable: variable, wanted: Session.variable(variable) ?? "", isInstalled: locale != nil,
-      encoding: codes.map { String(cString: $0) } ?? "ANSI_X3.4-1968", language: language,
-      languageOrigin: origin)
+      variable: variable, wanted: Session.variable(variable) ?? "", isInstalled: encoding != nil,
+      encoding: encoding ?? "ANSI_X3.4-1968", language: language, languageOrigin: origin)
   }
 
   /// `Debian GNU/Linux 12 (bookworm)`.

@@ -24,7 +24,7 @@ struct TerminalReport {
     Diagnosis.Row(
       Phrase("type", "类型"), Phrase(both: findings.type),
       why: findings.description == findings.type
-        ? Phrase("TERM", "TERM")
+        ? Phrase(both: "TERM")
         : Phrase(
           "TERM; described as \(findings.description)", "TERM；按 \(findings.description) 驱动"))
   }
@@ -93,7 +93,7 @@ struct TerminalReport {
   private var tier: Diagnosis.Row {
     let (why, remedy) = tierReason
     return Diagnosis.Row(
-      Phrase("number", "颜色数"), findings.tier.words, why: why, force: "--color",
+      Phrase("number", "颜色数"), Phrase(coloursOf: findings.tier), why: why, force: "--color",
       remedy == nil ? .fine : .note, remedy: remedy)
   }
 
@@ -145,12 +145,7 @@ struct TerminalReport {
         name, Phrase("unknown, taken as dark", "未知，按深色处理"), force: "--theme",
         remedy: nil)
     }
-    let colour =
-      if case .rgb(let red, let green, let blue) = findings.background {
-        "#" + [red, green, blue].map { Self.hexadecimal($0) }.joined()
-      } else {
-        ""
-      }
+    let colour = findings.background?.hex ?? ""
     return Diagnosis.Row(
       name, appearance == .dark ? Phrase("dark", "深色") : Phrase("light", "浅色"),
       why: findings.tellsAppearance
@@ -164,7 +159,7 @@ struct TerminalReport {
     Diagnosis.Row(
       Phrase("Esc waits", "Esc 等待"), Phrase(both: Self.milliseconds(findings.escapeDelay)),
       why: findings.isEscapeDelaySet
-        ? Phrase("ESCDELAY", "ESCDELAY")
+        ? Phrase(both: "ESCDELAY")
         : findings.isRemote ? Phrase("over ssh", "经 ssh 连接") : Phrase("on this machine", "本机"),
       force: "ESCDELAY")
   }
@@ -190,7 +185,7 @@ struct TerminalReport {
         Diagnosis.Row(
           Phrase("type", "类型"),
           failure.terminalType.isEmpty ? Phrase("none", "无") : Phrase(both: failure.terminalType),
-          why: Phrase("TERM", "TERM")),
+          why: Phrase(both: "TERM")),
         Diagnosis.Row(
           Phrase("state", "状态"),
           isFile ? Phrase("not a terminal", "不是终端") : Phrase("no screen", "不能全屏显示"),
@@ -219,22 +214,5 @@ struct TerminalReport {
 
   static func milliseconds(_ duration: Duration) -> String {
     "\(Int((duration / .milliseconds(1)).rounded())) ms"
-  }
-
-  private static func hexadecimal(_ value: UInt8) -> String {
-    let digits = String(value, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
-  }
-}
-
-extension ColourTier {
-  fileprivate var words: Phrase {
-    switch self {
-    case .mono: Phrase("none: bold, underline, reverse", "无（以粗体、下划线、反显区分）")
-    case .eight: Phrase("8", "8 色")
-    case .sixteen: Phrase("16", "16 色")
-    case .palette256: Phrase("256", "256 色")
-    case .direct: Phrase("any (direct)", "真彩")
-    }
   }
 }

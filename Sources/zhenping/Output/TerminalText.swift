@@ -23,12 +23,9 @@ enum TerminalText {
   }
 
   /// The locale's encoding by its name, if it has Chinese and is not UTF-8.
-  private static let encoding: String? = {
-    guard let locale = newlocale(CInt(1) << LC_CTYPE, "", nil) else { return nil }
-    defer { freelocale(locale) }
-    let name = nl_langinfo_l(CInt(CODESET), locale).map { String(cString: $0) } ?? ""
-    return ["GB18030", "GBK", "GB2312", "BIG5", "BIG5-HKSCS", "EUC-TW"].contains(name) ? name : nil
-  }()
+  private static let encoding = Session.encoding.flatMap { name in
+    ["GB18030", "GBK", "GB2312", "BIG5", "BIG5-HKSCS", "EUC-TW"].contains(name) ? name : nil
+  }
 
   /// The text in one of the encodings, each character as wide as it was.
   ///

@@ -26,8 +26,7 @@ struct ThemeReport {
   }
 
   /// Says what of a theme was passed over and what of it cannot be seen well.
-  @discardableResult
-  func tell(of outfit: ThemeShelf.Outfit, named name: String) -> Bool {
+  private func tell(of outfit: ThemeShelf.Outfit, named name: String) -> Bool {
     for remark in outfit.remarks { voice.warn(Phrase(remark)) }
     let faults = ThemeCheck.faults(of: outfit.theme)
     let worst = Self.worst(of: faults)

@@ -13,8 +13,7 @@ extension ThemeShelf {
     /// What the file calls it; ours have names in both languages.
     var title: Phrase {
       if case .bundled(let name) = place, let title = Self.titles[name] { return title }
-      let title = head.title ?? name
-      return Phrase(title, title)
+      return Phrase(both: head.title ?? name)
     }
 
     private static let titles: [String: Phrase] = [

@@ -54,11 +54,6 @@ struct ThemeShelf {
     return try read(place)
   }
 
-  /// Whether there is a look of that name, without reading it.
-  func knows(_ name: String) -> Bool {
-    (try? place(of: name, on: nil)) != nil
-  }
-
   // MARK: Places
 
   enum Place: Hashable {
@@ -131,6 +126,7 @@ struct ThemeShelf {
       reading = try ThemeFile.read(text) { parent in
         guard let source = self.parent(parent, of: place) else { return nil }
         sources[parent] = source
+        // What cannot be read is as good as not there.
         return try? Self.text(at: source)
       }
     } catch {
@@ -170,5 +166,8 @@ struct ThemeShelf {
   }
 
   /// The first words of the file at a place; none where it cannot be read.
-  static func head(at place: Place) -> ThemeHead { ThemeHead((try? text(at: place)) ?? "") }
+  static func head(at place: Place) -> ThemeHead {
+    // Its name is still to be listed; what is wrong is said when it is asked for.
+    ThemeHead((try? text(at: place)) ?? "")
+  }
 }

@@ -26,12 +26,7 @@ struct ThemeTable {
 
   private static func words(_ dye: Dye, ground: Bool) -> String {
     let colours = dye.foreground.name + (ground ? "/\(dye.background.name)" : "")
-    let names: [(Attributes, String)] = [
-      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"),
-      (.reverse, "reverse"),
-    ]
-    return ([colours] + names.filter { dye.attributes.contains($0.0) }.map(\.1))
-      .joined(separator: " ")
+    return ([colours] + dye.attributes.names).joined(separator: " ")
   }
 }
 
@@ -39,18 +34,5 @@ extension Dyes {
   /// Whether a role has another ground than the page.
   fileprivate func bringsGround(_ role: Role) -> Bool {
     dye(of: role).background != dye(of: .text).background
-  }
-}
-
-extension Colour {
-  /// As a theme file writes it.
-  fileprivate var name: String {
-    switch self {
-    case .own: "default"
-    case .ansi(let colour): colour.name
-    case .numbered(let number): "\(number)"
-    case .rgb(let red, let green, let blue):
-      "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
   }
 }
