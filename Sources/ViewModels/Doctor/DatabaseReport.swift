@@ -87,7 +87,8 @@ public struct DatabaseReport: Equatable, Sendable {
             "另存 \(facts.replaced) 份旧版本，供撤销")),
       Diagnosis.Row(
         Phrase("figures", "数字"), Phrase("\(facts.figures)", "\(facts.figures) 个"),
-        why: Phrase("of \(facts.places) places", "涉及 \(facts.places) 个地区")),
+        why: Phrase(
+          facts.places == 1 ? "of 1 place" : "of \(facts.places) places", "涉及 \(facts.places) 个地区")),
       Diagnosis.Row(
         Phrase("last import", "最近导入"),
         facts.lastImport.map { Phrase(both: $0) } ?? Phrase("never", "从未")),
