@@ -11,6 +11,8 @@ enum DatabasePath {
     if let data = Session.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return "\(data)/zhenping/township.db"
     }
-    return "\(NSHomeDirectory())/.local/share/zhenping/township.db"
+    // Foundation asks the system's list of users alone, where the other folders follow the variable.
+    let home = Session.variable("HOME") ?? NSHomeDirectory()
+    return "\(home)/.local/share/zhenping/township.db"
   }
 }

@@ -62,16 +62,23 @@ extension DashboardState {
 extension Command {
   static let theme = Command(
     "theme", [.character("t")], Phrase("Next look", "下一主题"),
-    obstacle: { $0.themes.count < 2 ? Phrase("There is only one look.", "只有一个主题。") : nil }
+    obstacle: \.noOtherLook
   ) { state in
     state.turnTheme()
     return []
   }
 
   static let themes = Command(
-    "themes", [.character("T")], Phrase("Choose a look, seeing it", "选择主题（边选边看）")
+    "themes", [.character("T")], Phrase("Choose a look, seeing it", "选择主题（边选边看）"),
+    obstacle: \.noOtherLook
   ) { state in
     state.overlay = state.themeList
     return [.listThemes]
+  }
+}
+
+extension DashboardState {
+  fileprivate var noOtherLook: Phrase? {
+    themes.count < 2 ? Phrase("There is only one look.", "只有一个主题。") : nil
   }
 }
