@@ -7,10 +7,7 @@ struct CursorTests {
     let screen = try TmuxScreen.demonstration(size: .wide)
 
     try screen.press("Down")
-    try screen.waitForCursor { line in
-      let frame = try? screen.frame()
-      return frame.map { $0.line(at: line).contains("▌建档立卡") } ?? false
-    }
+    try screen.waitForCursor { try screen.frame().line(at: $0).contains("▌建档立卡") }
     #expect(try !screen.flags().isCursorVisible)
 
     try screen.press("/")
@@ -29,16 +26,10 @@ struct CursorTests {
     let screen = try TmuxScreen.demonstration(size: .wide)
 
     try screen.press("?", "Down")
-    try screen.waitForCursor { line in
-      let frame = try? screen.frame()
-      return frame.map { $0.line(at: line).contains("▌ ↓ j") } ?? false
-    }
+    try screen.waitForCursor { try screen.frame().line(at: $0).contains("▌ ↓ j") }
 
     try screen.press("x")
-    try screen.waitForCursor { line in
-      let frame = try? screen.frame()
-      return frame.map { $0.line(at: line).contains("› x") } ?? false
-    }
+    try screen.waitForCursor { try screen.frame().line(at: $0).contains("› x") }
   }
 
   @Test func `is always seen where that is set`() throws {

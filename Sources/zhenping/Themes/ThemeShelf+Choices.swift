@@ -10,7 +10,7 @@ extension ThemeShelf {
     var named: Set<String> = []
     var choices = [
       ThemeChoice(
-        Self.usual, title: Phrase("Terminal", "终端配色"), detail: .follows)
+        Self.usual, title: Phrase("Automatic", "自动"), detail: .follows)
     ]
     named.insert(Self.usualFamily)
     for theme in themes {

@@ -54,10 +54,10 @@ extension TmuxScreen {
   }
 
   /// Asks until the cursor stands where it should.
-  func waitForCursor(where isRight: (String) -> Bool) throws {
+  func waitForCursor(where isRight: (String) throws -> Bool) throws {
     // Only for the words of a failure.
     try poll("the cursor, which is at \((try? cursor()) ?? "?")", within: .seconds(10)) {
-      isRight(try self.cursor()) ? () : nil
+      try isRight(self.cursor()) ? () : nil
     }
   }
 
